@@ -1,0 +1,30 @@
+package org.understory.ingest;
+
+/**
+ * Reads one transcript format.
+ *
+ * <p>What was done before a reader is asked: the file was read within the size limit, byte order mark and encoding were
+ * settled, line ends normalised to LF and soft hyphens dropped ({@link Source#text()}); the bytes as they were are there
+ * too. A reader is only about its format, has no state and may be called from several threads.
+ */
+public interface TranscriptReader {
+
+    /** Short and stable, such as {@code otter}: shown to people, written to files and accepted by {@code --format}. */
+    String id();
+
+    /** What people call the format, such as {@code Otter or podcast text}. */
+    String title();
+
+    /**
+     * How sure this reader is that the source is of its format, from 0 (certainly not) to 100 (a signature that nothing
+     * else has). Looks at content only, never at the name, and is cheap.
+     */
+    int score(Source source);
+
+    /**
+     * Reads the source.
+     *
+     * @throws org.understory.model.UserError where the file is damaged beyond reading
+     */
+    Draft read(Source source);
+}
