@@ -1,11 +1,12 @@
 package org.understory.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.understory.model.UserError;
 
@@ -39,31 +40,32 @@ public final class Groups {
      */
     public static Groups by(Talk talk, String attribute) {
         String name = attribute.strip().toLowerCase(Locale.ROOT);
-        Map<String, Integer> indexOf = new TreeMap<>(NaturalOrder.COMPARATOR);
-        boolean unstated = false;
+        Set<String> values = new LinkedHashSet<>();
         for (int turn = 0; turn < talk.turns(); turn++) {
             if (talk.counts(turn)) {
-                String value = value(talk, turn, name);
-                unstated |= value.equals(NOT_STATED);
-                indexOf.put(value, 0);
+                values.add(value(talk, turn, name));
             }
         }
-        indexOf.remove(NOT_STATED);
-        if (indexOf.isEmpty()) {
+        boolean unstated = values.remove(NOT_STATED);
+        if (values.isEmpty()) {
             throw unknown(talk, attribute);
         }
-        List<String> names = new ArrayList<>(indexOf.keySet());
+        List<String> names = new ArrayList<>(values);
+        names.sort(NaturalOrder.COMPARATOR);
         if (unstated) {
             names.add(NOT_STATED);
         }
-        for (int i = 0; i < names.size(); i++) {
-            indexOf.put(names.get(i), i);
-        }
+        return new Groups(names, ofTurn(talk, name, names));
+    }
+
+    private static int[] ofTurn(Talk talk, String name, List<String> names) {
+        Map<String, Integer> indexOf = new LinkedHashMap<>();
+        names.forEach(value -> indexOf.put(value, indexOf.size()));
         int[] ofTurn = new int[talk.turns()];
         for (int turn = 0; turn < talk.turns(); turn++) {
             ofTurn[turn] = talk.counts(turn) ? indexOf.get(value(talk, turn, name)) : 0;
         }
-        return new Groups(names, ofTurn);
+        return ofTurn;
     }
 
     private static String value(Talk talk, int turn, String name) {

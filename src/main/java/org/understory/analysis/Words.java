@@ -56,7 +56,7 @@ public final class Words {
     /** Unicode's property White_Space, which has no member outside the basic plane: what {@code (?U)\s} matches. */
     static boolean isWhite(char c) {
         if (c < 0x80) {
-            return c == ' ' || c >= '\t' && c <= '\r';
+            return c <= ' ' && (c == ' ' || c >= '\t' && c <= '\r');
         }
         return c == 0x85
                 || c == 0xA0

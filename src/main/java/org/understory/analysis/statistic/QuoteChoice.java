@@ -11,6 +11,7 @@ import org.understory.analysis.Material;
 import org.understory.analysis.Material.Reference;
 import org.understory.analysis.Outline.Entry;
 import org.understory.analysis.Talk;
+import org.understory.model.Coding;
 
 /**
  * Chooses quotations by a rule that people can state: {@link #RULE}. Themes with the fewest candidates choose first, so
@@ -74,36 +75,52 @@ final class QuoteChoice {
         return Math.max(0, Math.max(SHORTEST - words, words - LONGEST));
     }
 
+    /** The most rules of any one coder's coding; a plain loop, because sorting asks again and again. */
     private static int rules(Reference reference) {
-        return reference.codings().stream()
-                .mapToInt(coding -> 1 + coding.also().size())
-                .max()
-                .orElse(0);
+        int most = 0;
+        for (Coding coding : reference.codings()) {
+            most = Math.max(most, 1 + coding.also().size());
+        }
+        return most;
     }
 
     /** Takes, each time, the best candidate of those whose speaker and then transcript has been taken least often. */
     private List<Reference> spread(List<Reference> bestFirst, int howMany) {
-        List<Reference> left = new ArrayList<>(bestFirst);
         List<Reference> taken = new ArrayList<>();
-        Map<Integer, Integer> bySpeaker = new LinkedHashMap<>();
-        Map<Integer, Integer> byTranscript = new LinkedHashMap<>();
+        int[] bySpeaker = new int[talk.persons() + talk.transcripts().size()];
+        int[] byTranscript = new int[talk.transcripts().size()];
+        List<Reference> left = new ArrayList<>(bestFirst);
         while (taken.size() < howMany && !left.isEmpty()) {
-            Reference next = left.stream()
-                    .min(Comparator.comparingInt((Reference candidate) -> bySpeaker.getOrDefault(speaker(candidate), 0))
-                            .thenComparingInt(candidate -> byTranscript.getOrDefault(transcript(candidate), 0)))
-                    .orElseThrow();
+            Reference next = leastTaken(left, bySpeaker, byTranscript);
             left.remove(next);
             taken.add(next);
-            bySpeaker.merge(speaker(next), 1, Integer::sum);
-            byTranscript.merge(transcript(next), 1, Integer::sum);
+            bySpeaker[speaker(next)]++;
+            byTranscript[transcript(next)]++;
         }
         return List.copyOf(taken);
     }
 
-    /** The person; the nameless of one transcript share a number below zero. */
+    private Reference leastTaken(Iterable<Reference> bestFirst, int[] bySpeaker, int[] byTranscript) {
+        Reference least = null;
+        for (Reference candidate : bestFirst) {
+            int ofSpeaker = bySpeaker[speaker(candidate)];
+            int ofTranscript = byTranscript[transcript(candidate)];
+            if (ofSpeaker == 0 && ofTranscript == 0) {
+                return candidate;
+            }
+            if (least == null
+                    || ofSpeaker < bySpeaker[speaker(least)]
+                    || ofSpeaker == bySpeaker[speaker(least)] && ofTranscript < byTranscript[transcript(least)]) {
+                least = candidate;
+            }
+        }
+        return least;
+    }
+
+    /** The person; the nameless of one transcript share a number beyond all persons. */
     private int speaker(Reference reference) {
         int person = talk.personOf(talk.turnOf(reference.sentence()));
-        return person >= 0 ? person : -1 - transcript(reference);
+        return person >= 0 ? person : talk.persons() + transcript(reference);
     }
 
     private int transcript(Reference reference) {
