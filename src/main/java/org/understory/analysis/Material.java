@@ -1,0 +1,171 @@
+package org.understory.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.understory.analysis.Outline.Entry;
+import org.understory.model.Coding;
+import org.understory.model.Origin;
+import org.understory.model.Theme;
+
+/**
+ * What there is to count: talk, themes, and the codings that join them.
+ *
+ * <p>Several codings of one theme on one sentence, by several rules or coders, are one reference. Codings on turns that do
+ * not count are left out here, so that no statistic can forget to.
+ */
+public final class Material {
+
+    /** Rules before people, each by name; the rest only makes the order complete. */
+    private static final Comparator<Coding> BY_ORIGIN = Comparator.comparing(
+                    (Coding coding) -> coding.origin() instanceof Origin.Person)
+            .thenComparing(Material::originName, NaturalOrder.COMPARATOR)
+            .thenComparing(coding -> coding.evidence().toString())
+            .thenComparing(coding -> coding.also().toString());
+
+    private final Talk talk;
+    private final Outline outline;
+    private final List<List<Reference>> references;
+    private final List<BitSet> coded;
+    private final int strays;
+
+    private Material(Talk talk, Outline outline, List<List<Reference>> references, int strays) {
+        this.talk = talk;
+        this.outline = outline;
+        this.references = references;
+        this.strays = strays;
+        this.coded = new ArrayList<>();
+        for (List<Reference> ofTheme : references) {
+            BitSet sentences = new BitSet();
+            ofTheme.forEach(reference -> sentences.set(reference.sentence()));
+            coded.add(sentences);
+        }
+    }
+
+    /**
+     * A theme on a sentence.
+     *
+     * @param sentence the index of the sentence
+     * @param codings the codings that say so, at least one; rules before people
+     */
+    public record Reference(int sentence, List<Coding> codings) {
+        /** Freezes the list. */
+        public Reference {
+            codings = List.copyOf(codings);
+        }
+    }
+
+    /**
+     * Joins talk, themes and codings.
+     *
+     * @param themes in the order of the codebook
+     * @param codings in any order; those that fit no sentence or theme are set aside and counted
+     */
+    public static Material of(Talk talk, List<Theme> themes, List<Coding> codings) {
+        Map<String, Integer> themeIndex = new LinkedHashMap<>();
+        for (int i = 0; i < themes.size(); i++) {
+            themeIndex.putIfAbsent(themes.get(i).id(), i);
+        }
+        List<Map<Integer, List<Coding>>> bySentence = new ArrayList<>();
+        themes.forEach(theme -> bySentence.add(new TreeMap<>()));
+        int strays = 0;
+        for (Coding coding : codings) {
+            OptionalInt sentence = talk.sentenceOf(coding);
+            Integer theme = themeIndex.get(coding.theme());
+            if (sentence.isEmpty() || theme == null) {
+                strays++;
+            } else if (talk.counts(talk.turnOf(sentence.getAsInt()))) {
+                bySentence
+                        .get(theme)
+                        .computeIfAbsent(sentence.getAsInt(), any -> new ArrayList<>(1))
+                        .add(coding);
+            }
+        }
+        return new Material(
+                talk,
+                Outline.of(themes),
+                bySentence.stream().map(Material::references).toList(),
+                strays);
+    }
+
+    private static List<Reference> references(Map<Integer, List<Coding>> bySentence) {
+        List<Reference> references = new ArrayList<>(bySentence.size());
+        bySentence.forEach((sentence, codings) -> {
+            codings.sort(BY_ORIGIN);
+            references.add(new Reference(sentence, codings));
+        });
+        return List.copyOf(references);
+    }
+
+    private static String originName(Coding coding) {
+        return coding.origin() instanceof Origin.Machine machine
+                ? machine.rule()
+                : ((Origin.Person) coding.origin()).coder();
+    }
+
+    /** What was said and by whom. */
+    public Talk talk() {
+        return talk;
+    }
+
+    /** The themes. */
+    public Outline outline() {
+        return outline;
+    }
+
+    /** How many codings fit no sentence of the talk or no theme. */
+    public int strays() {
+        return strays;
+    }
+
+    /** The references of a theme itself, without its sub-themes, in the order of reading. */
+    public List<Reference> references(Entry entry) {
+        return references.get(entry.index());
+    }
+
+    /** The sentences that express a theme or any of its sub-themes. */
+    public BitSet coded(Entry entry) {
+        BitSet sentences = new BitSet();
+        entry.members().forEach(member -> sentences.or(coded.get(member)));
+        return sentences;
+    }
+
+    /** The sentences that express any theme. */
+    public BitSet coded() {
+        BitSet sentences = new BitSet();
+        coded.forEach(sentences::or);
+        return sentences;
+    }
+
+    /** What sentences amount to in each group; the sentences must count. */
+    public List<Tally> tally(BitSet sentences, Groups groups) {
+        Tallying tallying = new Tallying(talk, groups);
+        int previous = -1;
+        for (int s = sentences.nextSetBit(0); s >= 0; s = sentences.nextSetBit(s + 1)) {
+            int turn = talk.turnOf(s);
+            if (turn != previous) {
+                tallying.addTurn(turn);
+                previous = turn;
+            }
+            tallying.addWords(turn, 1, talk.wordsOf(s));
+        }
+        return tallying.tallies();
+    }
+
+    /** What there is in each group: everything that counts. Words outside any sentence are in it too. */
+    public List<Tally> base(Groups groups) {
+        Tallying tallying = new Tallying(talk, groups);
+        for (int turn = 0; turn < talk.turns(); turn++) {
+            if (talk.counts(turn)) {
+                tallying.addTurn(turn);
+                tallying.addWords(turn, talk.sentencesOfTurn(turn), talk.wordsOfTurn(turn));
+            }
+        }
+        return tallying.tallies();
+    }
+}

@@ -1,0 +1,139 @@
+package org.understory.analysis.statistic;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.understory.analysis.Material.Reference;
+import org.understory.analysis.Talk;
+import org.understory.model.Coding;
+import org.understory.model.Origin;
+import org.understory.model.Span;
+import org.understory.model.StartKind;
+import org.understory.model.Timing;
+import org.understory.model.Transcript;
+import org.understory.model.Turn;
+import org.understory.model.TurnKind;
+import org.understory.model.Voice;
+import org.understory.report.Block.Piece;
+import org.understory.report.Block.Quote;
+
+/** Writes a reference as a quotation that can be found again. Nothing is cut. */
+final class QuoteWriter {
+
+    private static final int ID_DIGITS = 8;
+
+    private final Talk talk;
+    private final List<String> attributes;
+
+    QuoteWriter(Talk talk, List<String> attributes) {
+        this.talk = talk;
+        this.attributes = attributes;
+    }
+
+    Quote write(Reference reference) {
+        int index = talk.turnOf(reference.sentence());
+        Turn turn = talk.turn(index);
+        Voice voice = talk.voiceOf(index);
+        Transcript transcript = talk.transcriptOf(index);
+        Span span = talk.sentence(reference.sentence()).span();
+        return new Quote(
+                id(transcript.name(), turn, span),
+                pieces(turn.text(), span, evidence(reference)),
+                voice.name(),
+                attributes(voice),
+                transcript.name(),
+                turn.number(),
+                time(turn.timing()),
+                origin(reference.codings().get(0)),
+                turn.kind() != TurnKind.NOTE);
+    }
+
+    /**
+     * The first eight hexadecimal digits of the SHA-256 of transcript, turn, begin, end (code points of the turn's text)
+     * and the words themselves, in UTF-8 with a line feed after each but the last.
+     */
+    static String id(String transcript, Turn turn, Span span) {
+        String text = turn.text();
+        int begin = text.codePointCount(0, span.begin());
+        int end = begin + text.codePointCount(span.begin(), span.end());
+        String source = String.join(
+                "\n",
+                transcript,
+                Integer.toString(turn.number()),
+                Integer.toString(begin),
+                Integer.toString(end),
+                span.of(text));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static List<Span> evidence(Reference reference) {
+        return reference.codings().stream()
+                .flatMap(coding -> coding.evidence().stream())
+                .sorted()
+                .toList();
+    }
+
+    /** The text cut at the borders of the evidence; spans that overlap or touch become one piece. */
+    static List<Piece> pieces(String text, Span sentence, List<Span> evidence) {
+        List<Piece> pieces = new ArrayList<>();
+        int done = sentence.begin();
+        int i = 0;
+        while (i < evidence.size()) {
+            int begin = Math.max(done, evidence.get(i).begin());
+            int end = evidence.get(i).end();
+            for (i++; i < evidence.size() && evidence.get(i).begin() <= end; i++) {
+                end = Math.max(end, evidence.get(i).end());
+            }
+            end = Math.min(end, sentence.end());
+            if (begin < end) {
+                add(pieces, text.substring(done, begin), false);
+                add(pieces, text.substring(begin, end), true);
+                done = end;
+            }
+        }
+        add(pieces, text.substring(done, sentence.end()), false);
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, String text, boolean evidence) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, evidence));
+        }
+    }
+
+    private String attributes(Voice voice) {
+        return attributes.stream()
+                .map(name -> voice.attributes().getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String origin(Coding coding) {
+        return coding.origin() instanceof Origin.Machine machine
+                ? machine.rule()
+                : "coder " + ((Origin.Person) coding.origin()).coder();
+    }
+
+    /** {@code M:SS} or {@code H:MM:SS}, the second begun; a five-minute mark says that it is about then. */
+    static String time(Timing timing) {
+        if (!timing.hasStart()) {
+            return "";
+        }
+        long seconds = (long) Math.floor(timing.start());
+        String time = seconds < 3600 && timing.kind() != StartKind.CLOCK
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+        return timing.kind() == StartKind.BUCKET ? "after " + time : time;
+    }
+}

@@ -1,0 +1,52 @@
+package org.understory.analysis.statistic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.understory.analysis.Statistic;
+
+/** The list of statistics: what a report is made of, in reading order. A new one is a class here and a line below. */
+public final class Statistics {
+
+    private Statistics() {}
+
+    /**
+     * What to compute.
+     *
+     * @param by attributes to break the themes down by, in order
+     * @param quotes quotations for each theme at most; none for 0
+     * @param listed whether there is a list of participants
+     * @param remarks what the reading of the files gave to say, one line each
+     */
+    public record Wanted(List<String> by, int quotes, boolean listed, List<String> remarks) {
+        /** Brings attributes to lower case, each once, and freezes the lists. */
+        public Wanted {
+            by = by.stream()
+                    .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                    .distinct()
+                    .toList();
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** The statistics of a frequency report. */
+    public static List<Statistic> frequency(Wanted wanted) {
+        List<Statistic> statistics = new ArrayList<>();
+        statistics.add(new WhatWasRead(wanted.listed(), wanted.remarks()));
+        statistics.add(new ThemeFrequency());
+        wanted.by().forEach(attribute -> statistics.add(new ThemeFrequencyBy(attribute)));
+        if (wanted.quotes() > 0) {
+            statistics.add(new ThemeQuotes(wanted.quotes(), saidOfSpeakers(wanted)));
+        }
+        return statistics;
+    }
+
+    /** Department and role, where known, and whatever the report compares. */
+    private static List<String> saidOfSpeakers(Wanted wanted) {
+        Set<String> attributes = new LinkedHashSet<>(List.of("department", "role"));
+        attributes.addAll(wanted.by());
+        return List.copyOf(attributes);
+    }
+}

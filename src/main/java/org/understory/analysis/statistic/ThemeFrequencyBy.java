@@ -1,0 +1,123 @@
+package org.understory.analysis.statistic;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.understory.analysis.Groups;
+import org.understory.analysis.Material;
+import org.understory.analysis.Outline.Entry;
+import org.understory.analysis.Phrases;
+import org.understory.analysis.Statistic;
+import org.understory.analysis.Tally;
+import org.understory.report.Block;
+import org.understory.report.Block.Column;
+import org.understory.report.Block.Row;
+import org.understory.report.Cell;
+
+/**
+ * How often each theme came up in each group of speakers, beside everybody. A group is a value of an attribute; each has
+ * its own base, which stands in its heading.
+ */
+public final class ThemeFrequencyBy implements Statistic {
+
+    private static final String EVERYBODY = "everybody";
+
+    private final String attribute;
+
+    /**
+     * The themes by an attribute.
+     *
+     * @param attribute such as {@code department}, in any case
+     */
+    public ThemeFrequencyBy(String attribute) {
+        this.attribute = attribute.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@inheritDoc} Fails with a user error where no speaker has the attribute. */
+    @Override
+    public List<Block> compute(Material material) {
+        Groups groups = Groups.by(material.talk(), attribute);
+        List<Tally> bases = tallies(material.base(everything(material)), material.base(groups));
+        List<Row> rows = new ArrayList<>();
+        for (Entry entry : material.outline().entries()) {
+            rows.add(new Row(
+                    entry.group(),
+                    cells(Measures.name(entry), counts(material, material.coded(entry), groups), bases)));
+        }
+        rows.add(new Row(
+                "Together", cells(new Cell.Text("any theme"), counts(material, material.coded(), groups), bases)));
+        return List.of(
+                new Block.Heading(1, "Themes by " + attribute),
+                new Block.Table(
+                        "themes-by-" + Measures.slug(attribute, "-"),
+                        "Themes by " + attribute,
+                        base(material, groups),
+                        columns(groups, bases),
+                        rows));
+    }
+
+    private static Groups everything(Material material) {
+        return Groups.everything(material.talk());
+    }
+
+    private static List<Tally> counts(Material material, BitSet sentences, Groups groups) {
+        return tallies(material.tally(sentences, everything(material)), material.tally(sentences, groups));
+    }
+
+    private static List<Tally> tallies(List<Tally> everybody, List<Tally> byGroup) {
+        List<Tally> tallies = new ArrayList<>(everybody);
+        tallies.addAll(byGroup);
+        return tallies;
+    }
+
+    private String base(Material material, Groups groups) {
+        int several = groups.personsInSeveral(material.talk());
+        return several == 0
+                ? Measures.base(material)
+                : Measures.base(material) + "; " + Phrases.count(several, "participant")
+                        + (several == 1 ? " speaks" : " speak") + " under more than one " + attribute
+                        + " and so in more than one group";
+    }
+
+    private static List<Column> columns(Groups groups, List<Tally> bases) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("theme", "Theme", "", "", false, true));
+        Set<String> taken = new LinkedHashSet<>();
+        addColumns(columns, EVERYBODY, unique(EVERYBODY, taken), bases.get(0));
+        for (int group = 0; group < groups.size(); group++) {
+            String name = groups.names().get(group);
+            addColumns(columns, name, unique(name, taken), bases.get(group + 1));
+        }
+        return columns;
+    }
+
+    private static String unique(String name, Set<String> taken) {
+        String slug = Measures.slug(name, "_");
+        String free = slug;
+        for (int i = 2; !taken.add(free); i++) {
+            free = slug + "_" + i;
+        }
+        return free;
+    }
+
+    private static void addColumns(List<Column> columns, String name, String id, Tally base) {
+        String text = Measures.base(base);
+        columns.add(new Column(id + "_participants", "participants", name, text, false, false));
+        columns.add(new Column(id + "_participants_share", "of those who spoke", name, text, true, true));
+        columns.add(new Column(id + "_per_1000_words", "per 1 000 words", name, text, false, false));
+    }
+
+    private static List<Cell> cells(Cell name, List<Tally> tallies, List<Tally> bases) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(name);
+        for (int i = 0; i < tallies.size(); i++) {
+            cells.add(Measures.people(tallies.get(i), bases.get(i)));
+            cells.add(Measures.shareOfPeople(tallies.get(i), bases.get(i)));
+            cells.add(Measures.rate(tallies.get(i), bases.get(i)));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,82 @@
+package org.understory.analysis.statistic;
+
+import static org.understory.analysis.Phrases.count;
+import static org.understory.analysis.Phrases.number;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.understory.analysis.Material;
+import org.understory.analysis.Material.Reference;
+import org.understory.analysis.Outline.Entry;
+import org.understory.analysis.Statistic;
+import org.understory.analysis.Talk;
+import org.understory.report.Block;
+
+/** Quotations for each theme, chosen as {@link QuoteChoice} states. Sub-themes have their own. */
+public final class ThemeQuotes implements Statistic {
+
+    private final int limit;
+    private final List<String> attributes;
+
+    /**
+     * The statistic.
+     *
+     * @param limit quotations for each theme at most
+     * @param attributes what to say of speakers, in this order, such as department and role; in lower case
+     */
+    public ThemeQuotes(int limit, List<String> attributes) {
+        this.limit = limit;
+        this.attributes = List.copyOf(attributes);
+    }
+
+    @Override
+    public List<Block> compute(Material material) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "In their words"));
+        blocks.add(new Block.Paragraph(QuoteChoice.RULE));
+        Map<Entry, List<Reference>> chosen = new QuoteChoice(material, limit).choose();
+        String group = "";
+        for (Entry entry : material.outline().entries()) {
+            if (!entry.group().equals(group)) {
+                group = entry.group();
+                blocks.add(new Block.Heading(2, group.isEmpty() ? "Other themes" : group));
+            }
+            blocks.add(quotes(material, entry, chosen.get(entry)));
+        }
+        return blocks;
+    }
+
+    private Block quotes(Material material, Entry entry, List<Reference> chosen) {
+        QuoteWriter writer = new QuoteWriter(material.talk(), attributes);
+        return new Block.Quotes(
+                "quotes-" + entry.theme().id(),
+                entry.theme().name(),
+                entry.theme().definition(),
+                note(material, entry, chosen),
+                chosen.stream().map(writer::write).toList());
+    }
+
+    private static String note(Material material, Entry entry, List<Reference> chosen) {
+        List<Reference> all = material.references(entry);
+        if (all.isEmpty()) {
+            return entry.members().size() > 1
+                    ? "Nothing was coded with the theme itself; see its sub-themes."
+                    : "Nothing was coded with this theme.";
+        }
+        String sentences = number(chosen.size()) + " of " + count(all.size(), "sentence");
+        int people = people(material.talk(), all);
+        return people == 0
+                ? sentences + ", nobody named"
+                : sentences + ", " + number(people(material.talk(), chosen)) + " of " + count(people, "participant");
+    }
+
+    private static int people(Talk talk, List<Reference> references) {
+        Set<Integer> people = new LinkedHashSet<>();
+        references.forEach(reference -> people.add(talk.personOf(talk.turnOf(reference.sentence()))));
+        people.remove(-1);
+        return people.size();
+    }
+}
