@@ -1,5 +1,6 @@
 package org.understory.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Console {
 
     private static final int DEFAULT_WIDTH = 80;
 
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
     private final Map<String, String> environment;
@@ -22,7 +24,8 @@ final class Console {
     private boolean debug;
     private int problems;
 
-    Console(PrintStream out, PrintStream err, Map<String, String> environment) {
+    Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
+        this.in = in;
         this.out = out;
         this.err = err;
         this.environment = environment;
@@ -35,6 +38,10 @@ final class Console {
         quiet = newQuiet;
         colour &= !noColour;
         debug = newDebug;
+    }
+
+    InputStream in() {
+        return in;
     }
 
     PrintStream out() {

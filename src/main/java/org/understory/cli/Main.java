@@ -3,6 +3,7 @@ package org.understory.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -20,7 +21,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = stream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
-        int code = run(out, err, System.getenv(), args);
+        int code = run(System.in, out, err, System.getenv(), args);
         out.flush();
         err.flush();
         System.exit(code);
@@ -39,11 +40,12 @@ public final class Main {
      * @return the exit code: 0 all well, 1 something was refused, 2 wrong usage, 70 a bug
      */
     public static int run(PrintStream out, PrintStream err, String... args) {
-        return run(out, err, Map.of(), args);
+        return run(InputStream.nullInputStream(), out, err, Map.of(), args);
     }
 
-    static int run(PrintStream out, PrintStream err, Map<String, String> environment, String... args) {
-        Console console = new Console(out, err, environment);
+    /** The same with standard input and the environment, which tell about the terminal. */
+    static int run(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, String... args) {
+        Console console = new Console(in, out, err, environment);
         int code = commandLine(console).execute(args);
         console.flush();
         return code;

@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
             "  understory ingest meeting.vtt",
             "  understory codebook check my-codebook.yaml"
         },
-        subcommands = {CodebookCommand.class})
+        subcommands = {
+            RunCommand.class,
+            IngestCommand.class,
+            TagCommand.class,
+            CodebookCommand.class,
+            CompletionCommand.class
+        })
 final class UnderstoryCommand extends ConsoleCommand {
 
     @Spec

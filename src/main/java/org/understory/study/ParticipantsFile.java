@@ -25,6 +25,9 @@ import org.understory.model.UserError;
  */
 public final class ParticipantsFile {
 
+    /** What the list is called in a folder of transcripts. */
+    public static final String NAME = "participants.csv";
+
     private ParticipantsFile() {}
 
     /**

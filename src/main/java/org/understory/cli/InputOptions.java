@@ -1,0 +1,67 @@
+package org.understory.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options about what is read, shared by the commands that read transcripts. */
+final class InputOptions {
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Transcripts, or folders of them. The format is told by content, never by name.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description = "Read every file as this format instead of telling it by content.",
+            order = 20)
+    private String format = "";
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "Give everybody in these transcripts an attribute, such as department=HMT. Repeatable.",
+            order = 21)
+    private Map<String, String> set = new LinkedHashMap<>();
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "SIZE",
+            description = "Refuse files larger than this, such as 200M (default: 64M).",
+            order = 22)
+    private String maxSize = "64M";
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "Read so many files at a time (default: one for each processor).",
+            order = 23)
+    private int jobs;
+
+    List<Path> paths() {
+        return paths;
+    }
+
+    String format() {
+        return format;
+    }
+
+    Map<String, String> set() {
+        return set;
+    }
+
+    long maxBytes() {
+        return Size.parse("--max-size", maxSize);
+    }
+
+    Parallel parallel() {
+        return new Parallel(jobs);
+    }
+}

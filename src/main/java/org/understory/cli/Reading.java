@@ -1,0 +1,72 @@
+package org.understory.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.understory.ingest.Ingested;
+import org.understory.ingest.Ingestion;
+import org.understory.ingest.TranscriptFile;
+import org.understory.ingest.TranscriptFiles;
+import org.understory.ingest.format.Formats;
+import org.understory.model.Problem;
+import org.understory.model.Transcript;
+import org.understory.model.UserError;
+import org.understory.text.SentenceSplitter;
+
+/** Reads all transcripts that the options name; what one file lacks keeps no other from being read. */
+final class Reading {
+
+    private final Console console;
+    private final InputOptions options;
+
+    Reading(Console console, InputOptions options) {
+        this.console = console;
+        this.options = options;
+    }
+
+    /** A file that was read, or why it was not. */
+    private record Outcome(Ingested ingested, List<Problem> problems) {}
+
+    /** The files that could be read, in order; problems of the others are shown. */
+    List<Ingested> read() {
+        TranscriptFiles.Listing listing = TranscriptFiles.expand(options.paths());
+        listing.problems().forEach(console::problem);
+        Ingestion ingestion = new Ingestion(Formats.all(), new SentenceSplitter()::split, options.maxBytes());
+        List<Ingested> read = new ArrayList<>();
+        for (Outcome outcome : options.parallel().map(listing.files(), file -> read(ingestion, file))) {
+            outcome.problems().forEach(console::problem);
+            if (outcome.ingested() != null) {
+                read.add(outcome.ingested());
+            }
+        }
+        return read;
+    }
+
+    private Outcome read(Ingestion ingestion, TranscriptFile file) {
+        try {
+            Ingested ingested = ingestion.ingest(file, options.format());
+            return new Outcome(withAttributes(ingested), ingested.refused());
+        } catch (UserError e) {
+            return new Outcome(null, e.problems());
+        }
+    }
+
+    private Ingested withAttributes(Ingested ingested) {
+        if (options.set().isEmpty()) {
+            return ingested;
+        }
+        Transcript old = ingested.transcript();
+        Map<String, String> attributes = new LinkedHashMap<>(old.attributes());
+        options.set()
+                .forEach((name, value) ->
+                        attributes.put(name.strip().toLowerCase(java.util.Locale.ROOT), value.strip()));
+        return new Ingested(
+                new Transcript(old.name(), old.format(), old.turns(), attributes, old.metadata()),
+                ingested.recognition(),
+                ingested.encoding(),
+                ingested.setAside(),
+                ingested.oddities(),
+                ingested.refused());
+    }
+}

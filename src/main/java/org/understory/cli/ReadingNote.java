@@ -1,0 +1,131 @@
+package org.understory.cli;
+
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.understory.ingest.Ingested;
+import org.understory.ingest.Recognition;
+import org.understory.model.Problem;
+import org.understory.model.Timing;
+import org.understory.model.Turn;
+
+/** What {@code ingest} says of one file. */
+final class ReadingNote {
+
+    private ReadingNote() {}
+
+    /** One speaker's share. */
+    private static final class Share {
+        private int turns;
+        private int words;
+    }
+
+    static void print(Ingested ingested, PrintStream out) {
+        List<Turn> turns = ingested.transcript().turns();
+        Map<String, Share> speakers = new LinkedHashMap<>();
+        int words = 0;
+        int sentences = 0;
+        for (Turn turn : turns) {
+            int count = words(turn.text());
+            Share share = speakers.computeIfAbsent(turn.speaker(), s -> new Share());
+            share.turns++;
+            share.words += count;
+            words += count;
+            sentences += turn.sentences().size();
+        }
+        out.println(Safe.line(ingested.transcript().name()));
+        line(out, "format", format(ingested));
+        line(
+                out,
+                "read",
+                number(turns.size()) + " turns, " + number(sentences) + " sentences, " + number(words) + " words"
+                        + span(turns));
+        String unnamed = speakers.containsKey("") ? number(speakers.get("").turns) + " turns name nobody" : "";
+        long named = speakers.keySet().stream().filter(s -> !s.isEmpty()).count();
+        line(
+                out,
+                "speakers",
+                named == 0 ? "nobody is named" : number(named) + (unnamed.isEmpty() ? "" : "; " + unnamed));
+        speakers.forEach((name, share) -> {
+            if (!name.isEmpty()) {
+                out.printf(
+                        Locale.ROOT,
+                        "    %-32s %5s turns %8s words%n",
+                        Safe.line(name),
+                        number(share.turns),
+                        number(share.words));
+            }
+        });
+        aside(out, ingested);
+        for (Problem oddity : ingested.oddities()) {
+            line(out, "odd", oddity.what() + "\n" + oddity.remedy());
+        }
+        out.println();
+    }
+
+    private static String format(Ingested ingested) {
+        Recognition recognition = ingested.recognition();
+        String runnerUp = recognition.runnerUp().isEmpty()
+                ? "nothing else came near"
+                : "next " + recognition.runnerUp() + " " + recognition.runnerUpScore();
+        String encoding = ingested.encoding().isEmpty() ? "" : ", " + ingested.encoding();
+        return recognition.format() + " (score " + recognition.score() + " of 100; " + runnerUp + ")" + encoding;
+    }
+
+    private static String span(List<Turn> turns) {
+        double first = Double.NaN;
+        double last = Double.NaN;
+        for (Turn turn : turns) {
+            Timing timing = turn.timing();
+            if (timing.hasStart()) {
+                first = Double.isNaN(first) ? timing.start() : Math.min(first, timing.start());
+                double end = timing.hasEnd() ? timing.end() : timing.start();
+                last = Double.isNaN(last) ? end : Math.max(last, end);
+            }
+        }
+        return Double.isNaN(first) ? ", no times" : ", " + clock(first) + " to " + clock(last);
+    }
+
+    private static String clock(double seconds) {
+        long whole = (long) seconds;
+        return whole >= 3600
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60)
+                : String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
+    }
+
+    private static void aside(PrintStream out, Ingested ingested) {
+        if (!ingested.setAside().isEmpty()) {
+            line(
+                    out,
+                    "set aside",
+                    ingested.setAside().entrySet().stream()
+                            .map(entry -> entry.getKey() + " " + number(entry.getValue()))
+                            .collect(Collectors.joining(", ")));
+        }
+        if (!ingested.transcript().metadata().isEmpty()) {
+            line(
+                    out,
+                    "not speech",
+                    String.join(", ", ingested.transcript().metadata().keySet()));
+        }
+    }
+
+    private static void line(PrintStream out, String label, String text) {
+        String[] lines = text.split("\n");
+        out.printf(Locale.ROOT, "  %-10s %s%n", label, Safe.line(lines[0]));
+        for (int i = 1; i < lines.length; i++) {
+            out.printf(Locale.ROOT, "  %-10s %s%n", "", Safe.line(lines[i]));
+        }
+    }
+
+    private static String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value).replace(',', '\u00A0');
+    }
+
+    private static int words(String text) {
+        return org.understory.analysis.Words.count(text);
+    }
+}
