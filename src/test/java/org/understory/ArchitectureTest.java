@@ -42,6 +42,7 @@ class ArchitectureTest {
 
         HOMES.put("picocli..", List.of("cli"));
         HOMES.put("opennlp..", List.of("text"));
+        HOMES.put("com.google.re2j..", List.of("coding.rule", "coding.match"));
         HOMES.put("org.apache.poi..", List.of("ingest.format", "report.render"));
         HOMES.put("org.apache.xmlbeans..", List.of("ingest.format", "report.render"));
         HOMES.put("org.apache.commons.csv..", List.of("ingest.format", "study", "report.render", "exchange"));

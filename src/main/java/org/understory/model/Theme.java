@@ -16,6 +16,7 @@ import java.util.List;
  * @param examples sentences that must be tagged with it
  * @param counterexamples sentences that must not be
  * @param rules what the machine tags it by
+ * @param unless what no match of its rules may overlap
  */
 public record Theme(
         String id,
@@ -28,7 +29,8 @@ public record Theme(
         List<String> exclude,
         List<Example> examples,
         List<Example> counterexamples,
-        List<RuleSource> rules) {
+        List<RuleSource> rules,
+        List<RuleSource> unless) {
 
     /** Freezes the lists. */
     public Theme {
@@ -37,5 +39,6 @@ public record Theme(
         examples = List.copyOf(examples);
         counterexamples = List.copyOf(counterexamples);
         rules = List.copyOf(rules);
+        unless = List.copyOf(unless);
     }
 }

@@ -1,0 +1,229 @@
+package org.understory.coding.match;
+
+import com.google.re2j.Matcher;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.understory.model.Sentence;
+import org.understory.model.Span;
+import org.understory.text.PartsOfSpeech;
+
+/** Runs compiled rules over turns. Belongs to one thread; keeps the words it has met from turn to turn. */
+public final class RuleMatcher {
+
+    private final CompiledRules rules;
+    private final boolean prefilter;
+    private final WordTable table;
+    private final TurnWords words;
+    private final SequenceMatcher sequences;
+    private final PartsOfSpeech partsOfSpeech = new PartsOfSpeech();
+
+    /** Leaf matches of the turn: leaf, first word, word after the last. */
+    private final IntList matchLeaf = new IntList();
+
+    private final IntList matchBegin = new IntList();
+    private final IntList matchEnd = new IntList();
+
+    /** A matcher for one thread. */
+    public RuleMatcher(CompiledRules rules, Prefilter prefilter) {
+        this.rules = rules;
+        this.prefilter = prefilter == Prefilter.ON;
+        this.table = new WordTable(rules);
+        this.words = new TurnWords(table);
+        this.sequences = new SequenceMatcher(rules, table, words);
+    }
+
+    /**
+     * Finds the themes of a turn's sentences.
+     *
+     * @param text the turn's text
+     * @param sentences its sentences, in order
+     * @param sink takes the matches by sentence, then by theme in codebook order
+     */
+    public void match(String text, List<Sentence> sentences, Consumer<ThemeMatch> sink) {
+        matchLeaf.clear();
+        matchBegin.clear();
+        matchEnd.clear();
+        words.read(text, sentences);
+        for (int s = 0; s < words.sentences; s++) {
+            scan(s);
+        }
+        for (RegexLeaf regex : rules.regexes) {
+            search(regex, text, sentences);
+        }
+        if (matchLeaf.size() > 0) {
+            conclude(sink);
+        }
+    }
+
+    /** The loop that every word of a corpus goes through. */
+    private void scan(int sentence) {
+        int from = words.sentenceStart[sentence];
+        int to = words.sentenceStart[sentence + 1];
+        long bits = words.sentenceBits[sentence];
+        if (prefilter && bits == 0) {
+            return;
+        }
+        int[] word = words.word;
+        for (int w = from; w < to; w++) {
+            int[] triggered = table.triggers[word[w]];
+            for (int sequence : triggered) {
+                if (prefilter && (rules.sequenceMask[sequence] & ~bits) != 0) {
+                    continue;
+                }
+                if (sequences.matches(sequence, w, from, to) && isUsedAsAsked(sequence, from, to)) {
+                    int length = rules.sequenceStart[sequence + 1] - rules.sequenceStart[sequence];
+                    addMatch(rules.sequenceLeaf[sequence], sequences.at[0], sequences.at[length - 1] + 1);
+                }
+            }
+        }
+    }
+
+    private void addMatch(int leaf, int begin, int end) {
+        matchLeaf.add(leaf);
+        matchBegin.add(begin);
+        matchEnd.add(end);
+    }
+
+    /** Looks at the parts of speech, where the sequence asks for any; the tagger is loaded by the first that does. */
+    private boolean isUsedAsAsked(int sequence, int from, int to) {
+        int first = rules.sequenceStart[sequence];
+        for (int place = first; place < rules.sequenceStart[sequence + 1]; place++) {
+            int klass = rules.placeClass[place];
+            if (klass >= 0
+                    && rules.classHasUse[klass]
+                    && !UseCheck.isUsed(
+                            rules, klass, table, words, partsOfSpeech, sequences.at[place - first], from, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void search(RegexLeaf regex, String text, List<Sentence> sentences) {
+        for (int s = 0; s < sentences.size(); s++) {
+            Span span = sentences.get(s).span();
+            Matcher matcher = regex.pattern().matcher(span.of(text));
+            while (matcher.find()) {
+                addRegexMatch(regex.leaf(), s, span.begin() + matcher.start(), span.begin() + matcher.end());
+            }
+        }
+    }
+
+    private void addRegexMatch(int leaf, int sentence, int begin, int end) {
+        int from = words.sentenceStart[sentence];
+        int to = words.sentenceStart[sentence + 1];
+        int first = from;
+        while (first < to && words.end[first] <= begin) {
+            first++;
+        }
+        int last = first;
+        while (last < to && words.begin[last] < end) {
+            last++;
+        }
+        if (last > first) {
+            addMatch(leaf, first, last);
+        }
+    }
+
+    /** Puts leaf matches together: first the rules that look at one sentence, then those that look at the turn. */
+    private void conclude(Consumer<ThemeMatch> sink) {
+        TreeMap<Long, List<RuleHit>> byPlace = new TreeMap<>();
+        TreeMap<Integer, BitSet> exceptions = new TreeMap<>();
+        LeafMatches matches = new LeafMatches(matchLeaf, matchBegin, matchEnd);
+        for (int[] group : matches.byRuleAndSentence(rules, words)) {
+            int rule = group[0];
+            List<Hit> hits = rules.expressions[rule] == null
+                    ? matches.all(group)
+                    : rules.expressions[rule].hits(matches.in(group));
+            for (Hit hit : hits) {
+                if (rules.isException[rule]) {
+                    Expression.cover(hit, exceptions.computeIfAbsent(rules.ruleTheme[rule], t -> new BitSet()));
+                } else {
+                    place(rule, hit, byPlace);
+                }
+            }
+        }
+        byPlace.forEach((place, hits) -> best((int) (place >> 32), place.intValue(), hits, exceptions, sink));
+    }
+
+    /** Files a hit under its sentence and theme; a hit over several sentences is filed under each. */
+    private void place(int rule, Hit hit, TreeMap<Long, List<RuleHit>> byPlace) {
+        int[] runs = hit.words();
+        int last = -1;
+        IntList own = new IntList();
+        for (int i = 0; i < runs.length; i += 2) {
+            int sentence = words.sentenceOf(runs[i]);
+            if (sentence != last && own.size() > 0) {
+                file(rule, last, own, byPlace);
+                own = new IntList();
+            }
+            own.add(runs[i]);
+            own.add(runs[i + 1]);
+            last = sentence;
+        }
+        file(rule, last, own, byPlace);
+    }
+
+    private void file(int rule, int sentence, IntList runs, TreeMap<Long, List<RuleHit>> byPlace) {
+        long place = (long) sentence << 32 | rules.ruleTheme[rule];
+        byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(new RuleHit(rule, new Hit(runs.toArray())));
+    }
+
+    private record RuleHit(int rule, Hit hit) {}
+
+    private void best(
+            int sentence,
+            int theme,
+            List<RuleHit> hits,
+            TreeMap<Integer, BitSet> exceptions,
+            Consumer<ThemeMatch> sink) {
+        BitSet covered = exceptions.get(theme);
+        RuleHit best = null;
+        int longest = 0;
+        BitSet matched = new BitSet();
+        for (RuleHit hit : hits) {
+            if (covered != null && Expression.overlaps(hit.hit, covered)) {
+                continue;
+            }
+            matched.set(hit.rule);
+            int length = length(hit.hit);
+            if (best == null || length > longest || length == longest && isBefore(hit, best)) {
+                best = hit;
+                longest = length;
+            }
+        }
+        if (best != null) {
+            matched.clear(best.rule);
+            List<Integer> also = matched.stream().boxed().toList();
+            sink.accept(new ThemeMatch(sentence, theme, best.rule, spans(best.hit), also));
+        }
+    }
+
+    private static boolean isBefore(RuleHit one, RuleHit other) {
+        int byPlace = one.hit.compareTo(other.hit);
+        return byPlace != 0 ? byPlace < 0 : one.rule < other.rule;
+    }
+
+    private int length(Hit hit) {
+        int length = 0;
+        int[] runs = hit.words();
+        for (int i = 0; i < runs.length; i += 2) {
+            length += words.end[runs[i + 1] - 1] - words.begin[runs[i]];
+        }
+        return length;
+    }
+
+    private List<Span> spans(Hit hit) {
+        List<Span> spans = new ArrayList<>();
+        int[] runs = hit.words();
+        for (int i = 0; i < runs.length; i += 2) {
+            spans.add(new Span(words.begin[runs[i]], words.end[runs[i + 1] - 1]));
+        }
+        Collections.sort(spans);
+        return spans;
+    }
+}

@@ -1,0 +1,85 @@
+package org.understory.coding.match;
+
+import java.util.Arrays;
+import java.util.List;
+import org.understory.model.Sentence;
+import org.understory.text.WordScanner;
+
+/** The words of one turn as numbers, with their offsets and sentence borders, in arrays that are used again. */
+final class TurnWords {
+
+    private final WordTable table;
+    private final WordScanner scanner = new WordScanner();
+
+    int[] word = new int[1024];
+    int[] begin = new int[1024];
+    int[] end = new int[1024];
+    int count;
+    /** Sentence {@code s} holds the words {@code sentenceStart[s]} to {@code sentenceStart[s + 1]}. */
+    int[] sentenceStart = new int[64];
+
+    long[] sentenceBits = new long[64];
+    int sentences;
+
+    TurnWords(WordTable table) {
+        this.table = table;
+    }
+
+    /** Reads a turn: hesitations and words said twice in a row are left out. */
+    void read(String text, List<Sentence> of) {
+        table.trim();
+        count = 0;
+        sentences = of.size();
+        if (sentences + 1 > sentenceStart.length) {
+            sentenceStart = new int[sentences * 2];
+            sentenceBits = new long[sentences * 2];
+        }
+        for (int s = 0; s < sentences; s++) {
+            sentenceStart[s] = count;
+            sentenceBits[s] = readSentence(
+                    text, of.get(s).span().begin(), of.get(s).span().end());
+        }
+        sentenceStart[sentences] = count;
+    }
+
+    private long readSentence(String text, int from, int to) {
+        long bits = 0;
+        int lastForm = WordTable.FILLER;
+        scanner.reset(text, from, to);
+        while (scanner.next()) {
+            int number = table.number(text, scanner.begin(), scanner.end(), scanner.hash());
+            int form = table.form[number];
+            if (form == WordTable.FILLER || form == lastForm) {
+                continue;
+            }
+            lastForm = form;
+            if (count == word.length) {
+                grow();
+            }
+            word[count] = number;
+            begin[count] = scanner.begin();
+            end[count] = scanner.end();
+            count++;
+            bits |= table.bits[number];
+        }
+        return bits;
+    }
+
+    private void grow() {
+        word = Arrays.copyOf(word, count * 2);
+        begin = Arrays.copyOf(begin, count * 2);
+        end = Arrays.copyOf(end, count * 2);
+    }
+
+    /** The sentence that holds a word. */
+    int sentenceOf(int wordNumber) {
+        int found = Arrays.binarySearch(sentenceStart, 0, sentences + 1, wordNumber);
+        if (found < 0) {
+            return -found - 2;
+        }
+        while (found + 1 <= sentences && sentenceStart[found + 1] == wordNumber) {
+            found++;
+        }
+        return found;
+    }
+}

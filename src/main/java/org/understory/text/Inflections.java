@@ -1,0 +1,227 @@
+package org.understory.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+
+/**
+ * Tells whether two words are forms of one word: plurals, tenses and participles; never derivations, so
+ * "general" and "generative", which share a stem, stay apart.
+ *
+ * <p>OpenNLP's Snowball stemmer proposes and the endings decide; a table knows the irregular forms. Words are folded by
+ * {@link Spelling#fold} first. Holds a stemmer, so not for several threads at once.
+ */
+public final class Inflections {
+
+    /** Endings that inflect; what is left of two forms after their common beginning must be two of these. */
+    private static final Set<String> ENDINGS =
+            Set.of("", "s", "es", "d", "ed", "ing", "e", "y", "ies", "ied", "ying", "ie", "'s", "is");
+
+    private static final String[][] IRREGULAR = {
+        {"be", "am", "is", "are", "was", "were", "been", "being", "'m", "'re"},
+        {"have", "has", "had", "having"},
+        {"do", "does", "did", "done", "doing"},
+        {"go", "goes", "went", "gone", "going"},
+        {"get", "gets", "got", "gotten", "getting"},
+        {"make", "made"},
+        {"take", "took", "taken"},
+        {"give", "gave", "given"},
+        {"come", "came"},
+        {"see", "saw", "seen"},
+        {"say", "said"},
+        {"tell", "told"},
+        {"know", "knew", "known"},
+        {"think", "thought"},
+        {"find", "found"},
+        {"feel", "felt"},
+        {"leave", "left"},
+        {"keep", "kept"},
+        {"begin", "began", "begun"},
+        {"break", "broke", "broken"},
+        {"bring", "brought"},
+        {"build", "built"},
+        {"buy", "bought"},
+        {"catch", "caught"},
+        {"choose", "chose", "chosen"},
+        {"deal", "dealt"},
+        {"draw", "drew", "drawn"},
+        {"drive", "drove", "driven"},
+        {"eat", "ate", "eaten"},
+        {"fall", "fell", "fallen"},
+        {"fight", "fought"},
+        {"fly", "flew", "flown"},
+        {"forget", "forgot", "forgotten"},
+        {"forgive", "forgave", "forgiven"},
+        {"freeze", "froze", "frozen"},
+        {"grow", "grew", "grown"},
+        {"hear", "heard"},
+        {"hide", "hid", "hidden"},
+        {"hold", "held"},
+        {"lead", "led"},
+        {"lose", "lost"},
+        {"mean", "meant"},
+        {"meet", "met"},
+        {"pay", "paid"},
+        {"ride", "rode", "ridden"},
+        {"rise", "rose", "risen"},
+        {"run", "ran"},
+        {"sell", "sold"},
+        {"send", "sent"},
+        {"shake", "shook", "shaken"},
+        {"show", "shown"},
+        {"sing", "sang", "sung"},
+        {"sink", "sank", "sunk"},
+        {"sit", "sat"},
+        {"sleep", "slept"},
+        {"speak", "spoke", "spoken"},
+        {"spend", "spent"},
+        {"stand", "stood"},
+        {"steal", "stole", "stolen"},
+        {"stick", "stuck"},
+        {"swim", "swam", "swum"},
+        {"teach", "taught"},
+        {"throw", "threw", "thrown"},
+        {"understand", "understood"},
+        {"wake", "woke", "woken"},
+        {"wear", "wore", "worn"},
+        {"win", "won"},
+        {"write", "wrote", "written"},
+        {"rewrite", "rewrote", "rewritten"},
+        {"undertake", "undertook", "undertaken"},
+        {"overcome", "overcame"},
+        {"become", "became"},
+        {"bend", "bent"},
+        {"bite", "bit", "bitten"},
+        {"blow", "blew", "blown"},
+        {"burn", "burnt"},
+        {"learn", "learnt"},
+        {"dream", "dreamt"},
+        {"creep", "crept"},
+        {"dig", "dug"},
+        {"do", "done"},
+        {"feed", "fed"},
+        {"hang", "hung"},
+        {"lie", "lying", "lay", "lain"},
+        {"die", "dying"},
+        {"tie", "tying"},
+        {"light", "lit"},
+        {"rebuild", "rebuilt"},
+        {"seek", "sought"},
+        {"shoot", "shot"},
+        {"slide", "slid"},
+        {"spin", "spun"},
+        {"spread", "spreading"},
+        {"strike", "struck"},
+        {"strive", "strove", "striven"},
+        {"swear", "swore", "sworn"},
+        {"sweep", "swept"},
+        {"swing", "swung"},
+        {"tear", "tore", "torn"},
+        {"weave", "wove", "woven"},
+        {"weep", "wept"},
+        {"withdraw", "withdrew", "withdrawn"},
+        {"withhold", "withheld"},
+        {"foresee", "foresaw", "foreseen"},
+        {"mistake", "mistook", "mistaken"},
+        {"man", "men"},
+        {"woman", "women"},
+        {"child", "children"},
+        {"person", "people"},
+        {"foot", "feet"},
+        {"tooth", "teeth"},
+        {"mouse", "mice"},
+        {"life", "lives"},
+        {"leaf", "leaves"},
+        {"half", "halves"},
+        {"self", "selves"},
+        {"shelf", "shelves"},
+        {"knife", "knives"},
+        {"wife", "wives"},
+        {"crisis", "crises"},
+        {"analysis", "analyzes", "analyses"},
+        {"basis", "bases"},
+        {"hypothesis", "hypotheses"},
+        {"criterion", "criteria"},
+        {"phenomenon", "phenomena"},
+    };
+
+    private static final Map<String, List<String>> BASES = bases();
+
+    private final SnowballStemmer stemmer = new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
+
+    private static Map<String, List<String>> bases() {
+        Map<String, List<String>> bases = new HashMap<>();
+        for (String[] forms : IRREGULAR) {
+            for (String form : forms) {
+                List<String> known = bases.computeIfAbsent(form, f -> new ArrayList<>());
+                if (!known.contains(forms[0])) {
+                    known.add(forms[0]);
+                }
+            }
+        }
+        return bases;
+    }
+
+    /**
+     * Keys under which forms of one word meet: its stem, and for irregular forms the stem of each base. Two words that
+     * share no key are not forms of one word; two that do still have to pass {@link #areForms}.
+     */
+    public List<String> keys(String folded) {
+        List<String> keys = new ArrayList<>(2);
+        keys.add(stem(folded));
+        for (String base : BASES.getOrDefault(folded, List.of())) {
+            String key = stem(base);
+            if (!keys.contains(key)) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    /** Whether two folded words are forms of one word. */
+    public boolean areForms(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        return shareIrregularBase(one, other) || stem(one).equals(stem(other)) && differByEnding(one, other);
+    }
+
+    private static boolean shareIrregularBase(String one, String other) {
+        List<String> bases = BASES.getOrDefault(other, List.of());
+        return BASES.getOrDefault(one, List.of()).stream().anyMatch(bases::contains);
+    }
+
+    private String stem(String word) {
+        return word.indexOf('\'') >= 0 || word.length() < 3
+                ? word
+                : stemmer.stem(word).toString();
+    }
+
+    private static boolean differByEnding(String one, String other) {
+        int common = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (common < shorter && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return endsWell(one, common) && endsWell(other, common)
+                // "car" + "e" and "car" + "es" meet one letter earlier than the ending begins
+                || common > 2 && endsWell(one, common - 1) && endsWell(other, common - 1);
+    }
+
+    private static boolean endsWell(String word, int from) {
+        String tail = word.substring(from);
+        return ENDINGS.contains(tail) || isDoubled(word, from);
+    }
+
+    /** plan-ning, stop-ped: the consonant before the ending stands twice. */
+    private static boolean isDoubled(String word, int from) {
+        return from > 1
+                && from < word.length()
+                && word.charAt(from) == word.charAt(from - 1)
+                && (word.startsWith("ed", from + 1) || word.startsWith("ing", from + 1))
+                && word.length() <= from + 4;
+    }
+}
