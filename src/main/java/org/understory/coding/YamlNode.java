@@ -19,7 +19,8 @@ sealed interface YamlNode {
      * @param column where
      */
     record Mapping(List<Entry> entries, int line, int column) implements YamlNode {
-        Mapping {
+        /** Freezes the list. */
+        public Mapping {
             entries = List.copyOf(entries);
         }
     }
@@ -42,7 +43,8 @@ sealed interface YamlNode {
      * @param column where
      */
     record Items(List<YamlNode> items, int line, int column) implements YamlNode {
-        Items {
+        /** Freezes the list. */
+        public Items {
             items = List.copyOf(items);
         }
     }

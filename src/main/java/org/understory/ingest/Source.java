@@ -10,13 +10,37 @@ import java.util.List;
  * @param bytes the file as it is
  * @param text the decoded text without byte order mark, line ends normalised to LF, soft hyphens dropped; empty for a
  *     binary file
+ * @param lines the lines of the text without their ends; the line numbered {@code n} in messages is at {@code n - 1}
  * @param charset the encoding that was settled on
  * @param binary whether the bytes are not text in any encoding that is tried
  */
-public record Source(String name, byte[] bytes, String text, Charset charset, boolean binary) {
+public record Source(String name, byte[] bytes, String text, List<String> lines, Charset charset, boolean binary) {
 
-    /** The lines of the text without their ends. */
-    public List<String> lines() {
-        return text.lines().toList();
+    /** Freezes the lines. */
+    public Source {
+        lines = List.copyOf(lines);
+    }
+
+    /** The same file with other text in place of its own: what a document's reader hands on to a reader of text. */
+    public Source withText(String other) {
+        return new Source(name, bytes, other, other.lines().toList(), charset, false);
+    }
+
+    /** At most so many characters from the start of the text: enough for most questions about a format. */
+    public String head(int length) {
+        return text.substring(0, Math.min(length, text.length()));
+    }
+
+    /** Whether the bytes begin with these, each given as a character below 256. */
+    public boolean startsWith(String signature) {
+        if (bytes.length < signature.length()) {
+            return false;
+        }
+        for (int i = 0; i < signature.length(); i++) {
+            if ((bytes[i] & 0xff) != signature.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,7 @@
 package org.understory.ingest;
 
+import java.util.Set;
+
 /**
  * Reads one transcript format.
  *
@@ -14,6 +16,14 @@ public interface TranscriptReader {
 
     /** What people call the format, such as {@code Otter or podcast text}. */
     String title();
+
+    /**
+     * The extensions, in lower case and without the dot, that promise this format, such as {@code vtt}. Never used to
+     * choose a reader: a name that promises another format than was found is remarked upon.
+     */
+    default Set<String> extensions() {
+        return Set.of();
+    }
 
     /**
      * How sure this reader is that the source is of its format, from 0 (certainly not) to 100 (a signature that nothing

@@ -49,7 +49,12 @@ final class TurnWords {
         while (scanner.next()) {
             int number = table.number(text, scanner.begin(), scanner.end(), scanner.hash());
             int form = table.form[number];
-            if (form == WordTable.FILLER || form == lastForm) {
+            if (form == WordTable.FILLER) {
+                continue;
+            }
+            if (form == lastForm) {
+                begin[count - 1] = scanner.begin();
+                end[count - 1] = scanner.end();
                 continue;
             }
             lastForm = form;

@@ -1,0 +1,27 @@
+package org.understory.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code understory codebook}: a heading for the commands about codebooks. */
+@Command(
+        name = "codebook",
+        description = "Checks codebooks.",
+        footer = "  understory codebook check mission-led",
+        subcommands = {CodebookCheckCommand.class})
+final class CodebookCommand extends ConsoleCommand {
+
+    @Spec
+    private CommandSpec spec;
+
+    CodebookCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    int execute() {
+        spec.commandLine().usage(console().err());
+        return ExitCode.USAGE;
+    }
+}

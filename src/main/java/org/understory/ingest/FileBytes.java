@@ -1,0 +1,73 @@
+package org.understory.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.understory.model.UserError;
+
+/** Reads a whole file within a size limit, and says clearly why where it cannot. */
+final class FileBytes {
+
+    private static final long MEBIBYTE = 1024L * 1024L;
+
+    private FileBytes() {}
+
+    /** The bytes of the file; at least one. */
+    static byte[] read(TranscriptFile file, long limit) {
+        Path path = file.path();
+        try {
+            if (Files.isDirectory(path)) {
+                throw new UserError(
+                        file.name(), "is a folder, not a file", "Give the folder itself; the files in it are found.");
+            }
+            refuseIfLarge(file, Files.size(path), limit);
+            byte[] bytes = upTo(path, limit);
+            refuseIfLarge(file, bytes.length, limit);
+            if (bytes.length == 0) {
+                throw new UserError(
+                        file.name(), "is empty", "Export the transcript again, or leave this file out of the folder.");
+            }
+            return bytes;
+        } catch (NoSuchFileException missing) {
+            throw new UserError(file.name(), "does not exist", "Check the spelling of " + path + ".");
+        } catch (AccessDeniedException denied) {
+            throw new UserError(
+                    file.name(),
+                    "may not be read by you",
+                    "Give yourself leave to read it, for instance: chmod u+r '" + path + "'");
+        } catch (IOException broken) {
+            throw new UserError(
+                    file.name(),
+                    "could not be read (" + broken.getMessage() + ")",
+                    "Copy it to a local disk and try again.");
+        }
+    }
+
+    /** One byte more than the limit at most: a pipe or a growing file says nothing of its size beforehand. */
+    private static byte[] upTo(Path path, long limit) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16L, limit + 1));
+        }
+    }
+
+    private static void refuseIfLarge(TranscriptFile file, long size, long limit) {
+        if (size > limit) {
+            throw new UserError(
+                    file.name(),
+                    "is larger than " + inMegabytes(limit) + ", the most that is read of one file",
+                    "If it is a transcript all the same, raise the limit, for instance: --max-size "
+                            + inMegabytes(Math.max(size + MEBIBYTE - 1, 2 * limit))
+                                    .replace(" ", ""));
+        }
+    }
+
+    private static String inMegabytes(long bytes) {
+        return bytes >= MEBIBYTE
+                ? String.format(Locale.ROOT, "%d MB", bytes / MEBIBYTE)
+                : String.format(Locale.ROOT, "%d bytes", bytes);
+    }
+}

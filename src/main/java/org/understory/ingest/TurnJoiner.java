@@ -1,0 +1,93 @@
+package org.understory.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.understory.ingest.Draft.DraftTurn;
+import org.understory.model.Sentence;
+import org.understory.model.Timing;
+import org.understory.model.Turn;
+import org.understory.model.TurnKind;
+
+/**
+ * Makes turns of units: neighbours with the same label are one turn, joined with one space, because captions and
+ * speech-to-text cut sentences in two. A unit without a label never joins. Nor does {@code Unknown Speaker}, which
+ * stands for several voices, nor do notes, chat messages and answers, each of which is a turn by definition.
+ */
+final class TurnJoiner {
+
+    /** The label that Otter gives to every voice it does not know. */
+    private static final String UNKNOWN = "Unknown Speaker";
+
+    private final Function<String, List<Sentence>> splitter;
+    private final List<Turn> turns = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private DraftTurn first;
+    private Timing timing = Timing.NONE;
+
+    private TurnJoiner(Function<String, List<Sentence>> splitter) {
+        this.splitter = splitter;
+    }
+
+    /** The turns that the units make, numbered from 1 and split into sentences. */
+    static List<Turn> join(List<DraftTurn> units, Function<String, List<Sentence>> splitter) {
+        TurnJoiner joiner = new TurnJoiner(splitter);
+        units.forEach(joiner::add);
+        joiner.flush();
+        return joiner.turns;
+    }
+
+    private void add(DraftTurn unit) {
+        String words = unit.text().strip();
+        if (words.isEmpty()) {
+            return;
+        }
+        if (first != null && joins(first, unit)) {
+            text.append(' ').append(words);
+            timing = together(timing, unit.timing());
+            return;
+        }
+        flush();
+        first = unit;
+        timing = unit.timing();
+        text.append(words);
+    }
+
+    private static boolean joins(DraftTurn before, DraftTurn unit) {
+        return unit.kind() == TurnKind.SPEECH
+                && before.kind() == TurnKind.SPEECH
+                && !unit.speaker().isEmpty()
+                && !unit.speaker().equalsIgnoreCase(UNKNOWN)
+                && unit.speaker().equals(before.speaker())
+                && unit.section().equals(before.section())
+                && unit.attributes().equals(before.attributes());
+    }
+
+    private static Timing together(Timing before, Timing after) {
+        if (!before.hasStart()) {
+            return after;
+        }
+        double end = Double.isNaN(before.end()) || Double.isNaN(after.end())
+                ? after.end()
+                : Math.max(before.end(), after.end());
+        return new Timing(before.kind(), before.start(), end);
+    }
+
+    private void flush() {
+        if (first == null) {
+            return;
+        }
+        String whole = text.toString();
+        turns.add(new Turn(
+                turns.size() + 1,
+                first.speaker(),
+                timing,
+                first.kind(),
+                first.section(),
+                whole,
+                splitter.apply(whole),
+                first.attributes()));
+        text.setLength(0);
+        first = null;
+    }
+}

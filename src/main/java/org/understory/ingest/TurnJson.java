@@ -1,0 +1,130 @@
+package org.understory.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.understory.model.Sentence;
+import org.understory.model.StartKind;
+import org.understory.model.Timing;
+import org.understory.model.Transcript;
+import org.understory.model.Turn;
+
+/**
+ * Turns as JSON Lines, the form in which the stages of the command line hand them on: one object per turn with the
+ * fields {@code transcript, format, turn, speaker, start, end, startKind, section, text, sentences}, in this order.
+ * Offsets are code points of {@code text}, half-open; times are seconds; what is not known is {@code null}.
+ */
+public final class TurnJson {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int DECIMALS = 3;
+
+    private TurnJson() {}
+
+    /**
+     * Writes all turns of a transcript, each followed by a line feed. The writer is neither flushed nor closed.
+     *
+     * @throws UncheckedIOException where the writer fails
+     */
+    public static void write(Transcript transcript, Writer out) {
+        try {
+            for (Turn turn : transcript.turns()) {
+                out.write(line(transcript, turn));
+                out.write('\n');
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** One turn as one line, without its end. */
+    public static String line(Transcript transcript, Turn turn) {
+        StringWriter line = new StringWriter(turn.text().length() + 256);
+        try (JsonGenerator json = JSON.createGenerator(line)) {
+            json.writeStartObject();
+            json.writeStringField("transcript", transcript.name());
+            json.writeStringField("format", transcript.format());
+            json.writeNumberField("turn", turn.number());
+            stringOrNull(json, "speaker", turn.speaker());
+            secondsOrNull(json, "start", turn.timing().start());
+            secondsOrNull(json, "end", turn.timing().end());
+            stringOrNull(json, "startKind", startKind(turn.timing()));
+            json.writeArrayFieldStart("section");
+            for (String heading : turn.section()) {
+                json.writeString(heading);
+            }
+            json.writeEndArray();
+            json.writeStringField("text", turn.text());
+            sentences(json, turn);
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return line.toString();
+    }
+
+    /**
+     * Reads turns back. Fields may come in any order, unknown ones are ignored, blank lines skipped; a line that cannot
+     * be read becomes a problem and the next is read. What the lines do not carry (the attributes of a transcript) is
+     * empty.
+     *
+     * @param where what to call the stream in messages
+     * @throws UncheckedIOException where the reader fails
+     */
+    public static TurnLines read(Reader in, String where) {
+        TurnLineReader lines = new TurnLineReader(where);
+        try {
+            BufferedReader buffered = new BufferedReader(in);
+            for (String line = buffered.readLine(); line != null; line = buffered.readLine()) {
+                lines.accept(line);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return lines.finish();
+    }
+
+    private static String startKind(Timing timing) {
+        return timing.kind() == StartKind.NONE ? "" : timing.kind().id();
+    }
+
+    private static void sentences(JsonGenerator json, Turn turn) throws IOException {
+        CodePoints points = new CodePoints(turn.text());
+        json.writeArrayFieldStart("sentences");
+        for (Sentence sentence : turn.sentences()) {
+            json.writeStartArray();
+            json.writeNumber(points.pointAt(sentence.span().begin()));
+            json.writeNumber(points.pointAt(sentence.span().end()));
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private static void stringOrNull(JsonGenerator json, String field, String value) throws IOException {
+        if (value.isEmpty()) {
+            json.writeNullField(field);
+        } else {
+            json.writeStringField(field, value);
+        }
+    }
+
+    /** At most three decimals and none that say nothing: 5, 43.81. */
+    private static void secondsOrNull(JsonGenerator json, String field, double seconds) throws IOException {
+        if (Double.isNaN(seconds)) {
+            json.writeNullField(field);
+            return;
+        }
+        BigDecimal rounded = BigDecimal.valueOf(seconds)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        json.writeFieldName(field);
+        json.writeNumber(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+    }
+}

@@ -1,0 +1,20 @@
+package org.understory.ingest;
+
+import java.util.List;
+import org.understory.model.Problem;
+import org.understory.model.Transcript;
+
+/**
+ * What was read from a stream of turns, one JSON object per line.
+ *
+ * @param transcripts in the order in which their first turns came
+ * @param problems the lines that could not be read, with their numbers; all other lines were
+ */
+public record TurnLines(List<Transcript> transcripts, List<Problem> problems) {
+
+    /** Freezes the lists. */
+    public TurnLines {
+        transcripts = List.copyOf(transcripts);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,21 @@
+package org.understory.ingest.format;
+
+import java.util.List;
+import org.understory.ingest.TranscriptReader;
+
+/** The list of formats. */
+public final class Formats {
+
+    private Formats() {}
+
+    /** All readers; equally sure ones are preferred in this order, and the last reads any text. */
+    public static List<TranscriptReader> all() {
+        return List.of(
+                new WebVttReader(),
+                new SubRipReader(),
+                new GoogleMeetReader(),
+                new OtterReader(),
+                new LabelledTextReader(),
+                new NotesReader());
+    }
+}

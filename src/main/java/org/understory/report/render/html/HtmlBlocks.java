@@ -1,0 +1,105 @@
+package org.understory.report.render.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.understory.report.Block;
+import org.understory.report.BlockWriter;
+import org.understory.report.Report;
+import org.understory.report.render.html.QuotesView.QuoteView;
+import org.understory.report.render.reading.Names;
+import org.understory.report.render.reading.Sources;
+import org.understory.report.render.reading.VisibleText;
+
+/** Turns the blocks of a report into templates with what they show, and collects the table of contents. */
+final class HtmlBlocks implements BlockWriter {
+
+    private final Names names = new Names();
+    private final Map<String, String> anchors = new HashMap<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final Contents contents = new Contents();
+    private int level = 1;
+
+    private HtmlBlocks() {
+        // The ids of the page's own landmarks.
+        names.give("content");
+        names.give("contents");
+        names.give("contents-title");
+    }
+
+    /**
+     * A piece of the page.
+     *
+     * @param template the name of its template
+     * @param view what the template shows
+     */
+    record Part(String template, Object view) {}
+
+    static HtmlBlocks of(Report report) {
+        HtmlBlocks blocks = new HtmlBlocks();
+        for (Block block : report.blocks()) {
+            if (block instanceof Block.Quotes quotes) {
+                blocks.anchors.put(quotes.id(), blocks.names.give(quotes.id()));
+            }
+        }
+        report.blocks().forEach(block -> block.writeTo(blocks));
+        return blocks;
+    }
+
+    List<Part> parts() {
+        return List.copyOf(parts);
+    }
+
+    List<EntryView> contents() {
+        return contents.entries();
+    }
+
+    @Override
+    public void heading(Block.Heading heading) {
+        level = Math.min(6, Math.max(2, heading.level() + 1));
+        String text = VisibleText.line(heading.text());
+        String anchor = names.give(heading.text());
+        parts.add(new Part("heading.jte", new HeadingView(anchor, level, text)));
+        contents.add(level - 1, anchor, text);
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+        parts.add(new Part("paragraph.jte", new ProseView("", List.of(VisibleText.line(paragraph.text())))));
+    }
+
+    @Override
+    public void notices(Block.Notices notices) {
+        List<String> lines = notices.lines().stream().map(VisibleText::line).toList();
+        parts.add(new Part("notices.jte", new ProseView(VisibleText.line(notices.title()), lines)));
+    }
+
+    @Override
+    public void table(Block.Table table) {
+        parts.add(new Part("table.jte", HtmlTable.view(table, names.give(table.id()), anchors)));
+    }
+
+    @Override
+    public void quotes(Block.Quotes quotes) {
+        String title = VisibleText.line(quotes.title());
+        HeadingView heading = new HeadingView(anchors.get(quotes.id()), Math.min(6, level + 1), title);
+        parts.add(new Part(
+                "quotes.jte",
+                new QuotesView(
+                        heading,
+                        VisibleText.line(quotes.definition()),
+                        VisibleText.line(quotes.note()),
+                        quotes.quotes().stream().map(this::quote).toList())));
+        contents.add(level, heading.anchor(), title);
+    }
+
+    private QuoteView quote(Block.Quote quote) {
+        List<Block.Piece> pieces = quote.pieces().stream()
+                .map(piece -> new Block.Piece(VisibleText.visible(piece.text()), piece.evidence()))
+                .toList();
+        String speaker = VisibleText.line(quote.speaker());
+        List<String> sources = Sources.apartFromSpeaker(quote);
+        return new QuoteView(names.give(quote.id()), quote.verbatim(), pieces, speaker, sources);
+    }
+}

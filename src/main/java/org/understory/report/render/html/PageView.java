@@ -1,0 +1,39 @@
+package org.understory.report.render.html;
+
+import java.util.List;
+import org.understory.report.Report;
+import org.understory.report.Report.Fact;
+import org.understory.report.render.reading.VisibleText;
+
+/**
+ * What surrounds the content.
+ *
+ * @param title the headline
+ * @param subtitle one line under it, or empty
+ * @param facts provenance
+ * @param contents the table of contents
+ * @param style what the page looks like
+ * @param script what sorts its tables
+ */
+public record PageView(
+        String title, String subtitle, List<Fact> facts, List<EntryView> contents, Asset style, Asset script) {
+
+    static PageView of(Report report, List<EntryView> contents) {
+        List<Fact> facts = report.facts().stream()
+                .map(fact -> new Fact(VisibleText.line(fact.name()), VisibleText.line(fact.value())))
+                .toList();
+        return new PageView(
+                VisibleText.line(report.title()),
+                VisibleText.line(report.subtitle()),
+                facts,
+                contents,
+                Asset.load("report.css"),
+                Asset.load("report.js"));
+    }
+
+    /** The policy browsers are to hold the page to. */
+    public String policy() {
+        return "default-src 'none'; style-src '" + style.hash() + "'; script-src '" + script.hash()
+                + "'; base-uri 'none'; form-action 'none'";
+    }
+}

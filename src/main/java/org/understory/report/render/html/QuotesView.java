@@ -1,0 +1,37 @@
+package org.understory.report.render.html;
+
+import java.util.List;
+import org.understory.report.Block;
+
+/**
+ * Quotations for one theme.
+ *
+ * @param heading the theme
+ * @param definition what it means, or empty
+ * @param note how they were chosen, or empty
+ * @param quotes in reading order
+ */
+public record QuotesView(HeadingView heading, String definition, String note, List<QuoteView> quotes) {
+    /** Freezes the list. */
+    public QuotesView {
+        quotes = List.copyOf(quotes);
+    }
+
+    /**
+     * A quotation.
+     *
+     * @param anchor where it can be found
+     * @param verbatim false for notes
+     * @param pieces the words
+     * @param speaker who said it, or empty
+     * @param sources where else it comes from, part by part
+     */
+    public record QuoteView(
+            String anchor, boolean verbatim, List<Block.Piece> pieces, String speaker, List<String> sources) {
+        /** Freezes the lists. */
+        public QuoteView {
+            pieces = List.copyOf(pieces);
+            sources = List.copyOf(sources);
+        }
+    }
+}

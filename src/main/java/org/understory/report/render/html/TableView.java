@@ -1,0 +1,89 @@
+package org.understory.report.render.html;
+
+import java.util.List;
+
+/**
+ * A table.
+ *
+ * @param anchor where it can be found
+ * @param caption what it shows
+ * @param base who or what the figures are out of, or empty
+ * @param upper the upper line of the head; empty if no columns are grouped
+ * @param columns all of them, from left to right
+ * @param groups the rows
+ * @param legend lines under the table
+ */
+public record TableView(
+        String anchor,
+        String caption,
+        String base,
+        List<HeadView> upper,
+        List<ColumnView> columns,
+        List<GroupView> groups,
+        List<String> legend) {
+
+    /** From so many columns on, a table is set tighter. */
+    private static final int MANY = 9;
+
+    /** Freezes the lists. */
+    public TableView {
+        upper = List.copyOf(upper);
+        columns = List.copyOf(columns);
+        groups = List.copyOf(groups);
+        legend = List.copyOf(legend);
+    }
+
+    /** Whether it is set tighter. */
+    public boolean tight() {
+        return columns.size() >= MANY;
+    }
+
+    /** The columns whose heads stand in the lower line. */
+    public List<ColumnView> lower() {
+        return columns.stream().filter(ColumnView::grouped).toList();
+    }
+
+    /**
+     * A cell of the upper line of the head: a group of columns, or one column that reaches down to the lower line.
+     *
+     * @param title of the group
+     * @param base of the group, or empty
+     * @param columns in the group
+     */
+    public record HeadView(String title, String base, List<ColumnView> columns) {
+        /** Freezes the list. */
+        public HeadView {
+            columns = List.copyOf(columns);
+        }
+
+        /** Whether it is a group. */
+        public boolean grouped() {
+            return columns.get(0).grouped();
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param index its place
+     * @param title of the column
+     * @param base its own base, or empty
+     * @param numeric whether it holds numbers
+     * @param grouped whether it belongs to a group of columns
+     * @param first whether it is the first one of its group
+     */
+    public record ColumnView(int index, String title, String base, boolean numeric, boolean grouped, boolean first) {}
+
+    /**
+     * Neighbouring rows with the same group.
+     *
+     * @param title of the group, or empty
+     * @param rows from top to bottom
+     */
+    public record GroupView(String title, List<List<CellView>> rows) {
+        /** Freezes the list. */
+        public GroupView {
+            rows = List.copyOf(rows);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** A report as Markdown: {@link org.understory.report.render.markdown.MarkdownRenderer}. */
+package org.understory.report.render.markdown;

@@ -1,0 +1,78 @@
+package org.understory.report.render.reading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.understory.report.Cell;
+import org.understory.report.CellWriter;
+
+/**
+ * A cell as people read it: {@code 33%}, {@code 1,234}, {@code 2.4}. What is there but rounds to nothing is {@code <1%}
+ * and never {@code 0%}; what rounds to all and is not is {@code >99%}.
+ *
+ * @param minus the sign before negative numbers
+ * @param missing the sign for no value
+ * @param suppressed the sign for a withheld value
+ */
+public record Wording(String minus, String missing, String suppressed) implements CellWriter<String> {
+
+    /** The signs of outputs that can show any character. */
+    public static final Wording FULL = new Wording("−", "–", "·");
+
+    /** The signs of terminals that only know ASCII. */
+    public static final Wording ASCII = new Wording("-", "-", "*");
+
+    @Override
+    public String text(Cell.Text cell) {
+        return VisibleText.line(cell.text());
+    }
+
+    @Override
+    public String themeName(Cell.ThemeName cell) {
+        return VisibleText.line(cell.name());
+    }
+
+    @Override
+    public String count(Cell.Count cell) {
+        return String.format(Locale.ROOT, "%,d", cell.value());
+    }
+
+    @Override
+    public String share(Cell.Share cell) {
+        BigDecimal percent = Numbers.share(cell, 12).movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+        if (percent.signum() == 0 && cell.part() > 0) {
+            return "<1%";
+        }
+        if (cell.part() < cell.whole() && percent.intValue() == 100) {
+            return ">99%";
+        }
+        return percent + "%";
+    }
+
+    @Override
+    public String rate(Cell.Rate cell) {
+        BigDecimal rate = Numbers.rate(cell, 1);
+        return rate.signum() == 0 && cell.events() > 0 ? "<0.1" : String.format(Locale.ROOT, "%,.1f", rate);
+    }
+
+    @Override
+    public String interval(Cell.Interval cell) {
+        return decimal(cell.value()) + " (" + decimal(cell.low()) + " to " + decimal(cell.high()) + ")";
+    }
+
+    @Override
+    public String missing(Cell.Missing cell) {
+        return missing;
+    }
+
+    @Override
+    public String suppressed(Cell.Suppressed cell) {
+        return suppressed;
+    }
+
+    private String decimal(double value) {
+        return Numbers.measured(value, 2)
+                .map(number -> number.toPlainString().replace("-", minus))
+                .orElse(missing);
+    }
+}
