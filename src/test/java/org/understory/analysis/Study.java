@@ -45,6 +45,7 @@ public final class Study {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
         return this;
     }
