@@ -14,7 +14,11 @@ public final class Formats {
                 new WebVttReader(),
                 new SubRipReader(),
                 new GoogleMeetReader(),
+                new TeamsDocxReader(),
+                new TypedDocxReader(),
+                new UnreadFormatReader(),
                 new OtterReader(),
+                new CsvReader(),
                 new LabelledTextReader(),
                 new NotesReader());
     }

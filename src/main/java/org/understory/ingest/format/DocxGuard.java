@@ -1,0 +1,84 @@
+package org.understory.ingest.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.understory.ingest.Source;
+import org.understory.model.UserError;
+
+/** Looks a Word document over before it is taken apart: is it whole, does it blow up, does it reach for other files? */
+final class DocxGuard {
+
+    /** More text than anybody could say; the parser needs many times as much memory. */
+    private static final long MOST_XML = 48L * 1024 * 1024;
+
+    private static final long MOST_TOTAL = 512L * 1024 * 1024;
+    private static final int MOST_ENTRIES = 5000;
+    private static final int PROLOGUE = 4096;
+
+    private DocxGuard() {}
+
+    /**
+     * Passes documents that are safe to open.
+     *
+     * @throws UserError where the document is damaged, too large inside or declares a document type
+     */
+    static void check(Source source) {
+        boolean document = false;
+        long total = 0;
+        int entries = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                document |= entry.getName().equals(ZipPeek.DOCUMENT);
+                total += entry(source.name(), zip, entry);
+                if (++entries > MOST_ENTRIES || total > MOST_TOTAL) {
+                    throw bomb(source.name());
+                }
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            throw damaged(source.name());
+        }
+        if (!document) {
+            throw damaged(source.name());
+        }
+    }
+
+    private static long entry(String name, ZipInputStream zip, ZipEntry entry) throws IOException {
+        String part = entry.getName().toLowerCase(Locale.ROOT);
+        boolean xml = part.endsWith(".xml") || part.endsWith(".rels");
+        byte[] head = zip.readNBytes(PROLOGUE);
+        if (xml && new String(head, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+            throw new UserError(
+                    name,
+                    "its " + entry.getName() + " declares a document type, which Word never writes and which can make"
+                            + " a reader fetch other files",
+                    "Do not trust this file. If you do, open it in Word and save it anew.");
+        }
+        long size = head.length;
+        byte[] buffer = new byte[64 * 1024];
+        for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+            size += n;
+            if (size > (xml ? MOST_XML : MOST_TOTAL)) {
+                throw bomb(name);
+            }
+        }
+        return size;
+    }
+
+    static UserError damaged(String name) {
+        return new UserError(
+                name,
+                "is a Word document that is damaged or cut short",
+                "Download or export it again; if Word can still open it, save it anew.");
+    }
+
+    private static UserError bomb(String name) {
+        return new UserError(
+                name,
+                "unpacks to far more than a transcript could hold (a \"zip bomb\")",
+                "Do not trust this file. If you do, open it in Word and save the text alone.");
+    }
+}

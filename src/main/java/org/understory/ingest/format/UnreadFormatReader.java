@@ -1,0 +1,173 @@
+package org.understory.ingest.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.understory.ingest.Draft;
+import org.understory.ingest.Source;
+import org.understory.ingest.TranscriptReader;
+import org.understory.model.UserError;
+
+/**
+ * Knows formats that cannot be read yet, so that none of them is taken for notes: says what a file looks like and what
+ * to export instead.
+ */
+final class UnreadFormatReader implements TranscriptReader {
+
+    private static final String EXPORT = "Export it as WebVTT, SRT, DOCX, CSV or text and give that instead.";
+    private static final String SAVE = "Open it, save it as DOCX or plain text, and give that instead.";
+    private static final String TRANSCRIBE = "Have it transcribed first, and give the transcript.";
+    private static final String PICTURE = "Type or scan the words into a text file first.";
+
+    private static final Pattern JSON = Pattern.compile("^\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\"])");
+    private static final Pattern ZOOM_CHAT =
+            Pattern.compile("^\\d\\d:\\d\\d:\\d\\d(?:\\t ?From |\\t[^\\t\\n]{1,90}:\\t| From )");
+    private static final Pattern HTML = Pattern.compile("(?i)^\\s*<(?:!doctype html|html|cite>|head|body)");
+    private static final int HEAD = 4000;
+
+    /** What a file looks like, and what to do about it. */
+    private record Look(String what, String remedy) {}
+
+    private static final Look NONE = new Look("", "");
+
+    @Override
+    public String id() {
+        return "unread";
+    }
+
+    @Override
+    public String title() {
+        return "a format that is not read yet";
+    }
+
+    @Override
+    public int score(Source source) {
+        return look(source).what().isEmpty() ? 0 : 98;
+    }
+
+    @Override
+    public Draft read(Source source) {
+        Look look = look(source);
+        String what = look.what().isEmpty() ? "is of no format that is known" : "looks like " + look.what();
+        throw new UserError(
+                source.name(), what + ", which is not read yet", look.what().isEmpty() ? EXPORT : look.remedy());
+    }
+
+    private static Look look(Source source) {
+        return source.binary() ? binary(source) : text(source);
+    }
+
+    private static Look binary(Source source) {
+        if (source.startsWith("%PDF")) {
+            return new Look("a PDF document", SAVE);
+        }
+        if (source.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            return contains(source, "EncryptedPackage")
+                    ? new Look("a document locked with a password", "Open it, take the password off and save it anew.")
+                    : new Look("a document of Word or Excel from before 2007", SAVE);
+        }
+        if (source.startsWith("PK\u0003\u0004")) {
+            return archive(ZipPeek.into(source));
+        }
+        return media(source);
+    }
+
+    private static Look archive(ZipPeek peek) {
+        if (peek.isWord()) {
+            return NONE;
+        }
+        if (peek.names().isEmpty()) {
+            return new Look("a ZIP file or document that is cut short", "Download or export it again.");
+        }
+        if (peek.has("xl/")) {
+            return new Look("an Excel workbook", "Save the sheet as CSV UTF-8 and give that instead.");
+        }
+        if (peek.has("ppt/")) {
+            return new Look("a PowerPoint presentation", SAVE);
+        }
+        if (peek.has("mimetype")) {
+            return new Look("an OpenDocument file", SAVE);
+        }
+        return new Look("a ZIP archive", "Unpack it and give the folder.");
+    }
+
+    private static Look media(Source source) {
+        boolean recording = source.startsWith("ID3")
+                || source.startsWith("RIFF")
+                || source.startsWith("OggS")
+                || source.startsWith("fLaC")
+                || source.startsWith("\u001aE\u00df\u00a3")
+                || source.startsWith("\u00ff\u00fb")
+                || contains(source, 4, "ftyp");
+        if (recording) {
+            return new Look("a recording of sound or film", TRANSCRIBE);
+        }
+        boolean picture =
+                source.startsWith("\u0089PNG") || source.startsWith("\u00ff\u00d8\u00ff") || source.startsWith("GIF8");
+        return picture ? new Look("a picture", PICTURE) : NONE;
+    }
+
+    private static Look text(Source source) {
+        String head = source.head(HEAD);
+        if (head.startsWith("{\\rtf")) {
+            return new Look("Rich Text (RTF)", SAVE);
+        }
+        if (JSON.matcher(head).find()) {
+            return new Look(json(source.head(20 * HEAD)), EXPORT);
+        }
+        if (HTML.matcher(head).find()) {
+            return new Look("a web page (HTML)", "Save its text as a plain text file and give that instead.");
+        }
+        if (head.startsWith("<?xml")) {
+            return new Look(head.contains("ANNOTATION_DOCUMENT") ? "an ELAN annotation file" : "XML", EXPORT);
+        }
+        if (head.contains("ooTextFile")) {
+            return new Look("a Praat TextGrid", EXPORT);
+        }
+        if (head.startsWith("@UTF8") || head.startsWith("@Begin")) {
+            return new Look("a CHAT transcript", EXPORT);
+        }
+        if (ZOOM_CHAT.matcher(head).find()) {
+            return new Look("a Zoom chat log", "Give the transcript of the meeting; the chat cannot be read yet.");
+        }
+        return head.startsWith("start\tend\ttext\n")
+                ? new Look("Whisper's table (TSV)", "Give Whisper's .vtt or .srt file instead.")
+                : NONE;
+    }
+
+    /** The product by the keys that it alone writes. */
+    private static String json(String head) {
+        List<String[]> signs = List.of(
+                new String[] {"\"ParticipantRole\"", "AWS Call Analytics"},
+                new String[] {"\"speaker_labels\"", "AWS Transcribe"},
+                new String[] {"\"jobName\"", "AWS Transcribe"},
+                new String[] {"\"channels\"", "Deepgram"},
+                new String[] {"\"monologues\"", "Rev AI"},
+                new String[] {"\"audio_url\"", "AssemblyAI"},
+                new String[] {"\"speakerTag\"", "Google Speech-to-Text"},
+                new String[] {"\"avg_logprob\"", "Whisper"},
+                new String[] {"\"seek\"", "Whisper"},
+                new String[] {"\"startKind\"", "turns that understory wrote"},
+                new String[] {"\"startTime\"", "a podcast transcript"});
+        return signs.stream()
+                .filter(sign -> head.contains(sign[0]))
+                .findFirst()
+                .map(sign -> "JSON (" + sign[1] + ")")
+                .orElse("JSON");
+    }
+
+    /** Whether the word stands somewhere in the file in UTF-16LE, as names of OLE2 streams do. */
+    private static boolean contains(Source source, String word) {
+        String all = new String(source.bytes(), StandardCharsets.ISO_8859_1);
+        return all.contains(new String(word.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+    }
+
+    private static boolean contains(Source source, int at, String word) {
+        byte[] bytes = source.bytes();
+        return bytes.length >= at + word.length()
+                && new String(bytes, at, word.length(), StandardCharsets.ISO_8859_1)
+                        .toLowerCase(Locale.ROOT)
+                        .equals(word);
+    }
+}
