@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.understory.analysis.Phrases;
+import org.understory.analysis.Words;
 import org.understory.ingest.Ingested;
 import org.understory.ingest.Recognition;
 import org.understory.model.Problem;
@@ -122,10 +124,10 @@ final class ReadingNote {
     }
 
     private static String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value).replace(',', '\u00A0');
+        return Phrases.number(value);
     }
 
     private static int words(String text) {
-        return org.understory.analysis.Words.count(text);
+        return Words.count(text);
     }
 }

@@ -261,7 +261,7 @@ public final class RuleParser {
                     .toList();
         }
         int slash = chunk.lastIndexOf('/');
-        if (slash > 0) {
+        if (slash > 0 && !isNumber(chunk.substring(slash + 1))) {
             return List.of(used(chunk.substring(0, slash), chunk.substring(slash + 1), start, slash));
         }
         if (chunk.equals("*")) {
@@ -272,6 +272,11 @@ public final class RuleParser {
             return List.of(new Element.Hyphenated(parts));
         }
         return parts.stream().map(RuleParser::plain).toList();
+    }
+
+    /** 24/7 is two words, not a part of speech. */
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
     }
 
     private Element used(String word, String use, int start, int slash) {
