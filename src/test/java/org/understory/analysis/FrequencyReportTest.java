@@ -55,6 +55,6 @@ class FrequencyReportTest {
     void numbersKeepTheirThousandsTogether() {
         assertThat(Phrases.count(1034, "turn")).isEqualTo("1,034 turns");
         assertThat(Phrases.count(1, "turn")).isEqualTo("1 turn");
-        assertThat(Phrases.number(1234567)).isEqualTo("1,234\u00A0567");
+        assertThat(Phrases.number(1234567)).isEqualTo("1,234,567");
     }
 }
