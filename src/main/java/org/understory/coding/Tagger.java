@@ -2,7 +2,6 @@ package org.understory.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.understory.coding.match.CompiledRules;
 import org.understory.coding.match.Prefilter;
 import org.understory.coding.match.RuleMatcher;
@@ -64,6 +63,6 @@ public final class Tagger {
                 new Origin.Machine(rules.ruleId(match.rule()), codebook.hash(), ENGINE),
                 match.evidence(),
                 match.also().stream().map(rules::ruleId).toList(),
-                Set.of());
+                match.flags());
     }
 }

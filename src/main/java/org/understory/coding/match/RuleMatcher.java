@@ -14,11 +14,14 @@ import org.understory.text.PartsOfSpeech;
 /** Runs compiled rules over turns. Belongs to one thread; keeps the words it has met from turn to turn. */
 public final class RuleMatcher {
 
+    private static final BitSet NOTHING = new BitSet();
+
     private final CompiledRules rules;
     private final boolean prefilter;
     private final WordTable table;
     private final TurnWords words;
     private final SequenceMatcher sequences;
+    private final FlagScopes flags;
     private final PartsOfSpeech partsOfSpeech = new PartsOfSpeech();
 
     /** Leaf matches of the turn: leaf, first word, word after the last. */
@@ -34,6 +37,7 @@ public final class RuleMatcher {
         this.table = new WordTable(rules);
         this.words = new TurnWords(table);
         this.sequences = new SequenceMatcher(rules, table, words);
+        this.flags = new FlagScopes(words, table);
     }
 
     /**
@@ -55,7 +59,7 @@ public final class RuleMatcher {
             search(regex, text, sentences);
         }
         if (matchLeaf.size() > 0) {
-            conclude(sink);
+            conclude(text, sentences, sink);
         }
     }
 
@@ -130,7 +134,7 @@ public final class RuleMatcher {
     }
 
     /** Puts leaf matches together: first the rules that look at one sentence, then those that look at the turn. */
-    private void conclude(Consumer<ThemeMatch> sink) {
+    private void conclude(String text, List<Sentence> sentences, Consumer<ThemeMatch> sink) {
         TreeMap<Long, List<RuleHit>> byPlace = new TreeMap<>();
         TreeMap<Integer, BitSet> exceptions = new TreeMap<>();
         LeafMatches matches = new LeafMatches(matchLeaf, matchBegin, matchEnd);
@@ -147,7 +151,22 @@ public final class RuleMatcher {
                 }
             }
         }
-        byPlace.forEach((place, hits) -> best((int) (place >> 32), place.intValue(), hits, exceptions, sink));
+        byPlace.forEach((place, hits) -> {
+            int sentence = (int) (place >> 32);
+            int theme = place.intValue();
+            Best best = best(hits, exceptions.getOrDefault(theme, NOTHING));
+            if (best != null) {
+                Hit hit = best.hit().hit();
+                int end = sentences.get(sentence).span().end();
+                sink.accept(new ThemeMatch(
+                        sentence,
+                        theme,
+                        best.hit().rule(),
+                        spans(hit),
+                        best.also(),
+                        flags.of(hit, sentence, text, end)));
+            }
+        });
     }
 
     /** Files a hit under its sentence and theme; a hit over several sentences is filed under each. */
@@ -175,18 +194,13 @@ public final class RuleMatcher {
 
     private record RuleHit(int rule, Hit hit) {}
 
-    private void best(
-            int sentence,
-            int theme,
-            List<RuleHit> hits,
-            TreeMap<Integer, BitSet> exceptions,
-            Consumer<ThemeMatch> sink) {
-        BitSet covered = exceptions.get(theme);
+    /** The longest of the hits that overlap no exception, with the other rules that matched; null if there is none. */
+    private Best best(List<RuleHit> hits, BitSet exceptions) {
         RuleHit best = null;
         int longest = 0;
         BitSet matched = new BitSet();
         for (RuleHit hit : hits) {
-            if (covered != null && Expression.overlaps(hit.hit, covered)) {
+            if (Expression.overlaps(hit.hit, exceptions)) {
                 continue;
             }
             matched.set(hit.rule);
@@ -196,12 +210,14 @@ public final class RuleMatcher {
                 longest = length;
             }
         }
-        if (best != null) {
-            matched.clear(best.rule);
-            List<Integer> also = matched.stream().boxed().toList();
-            sink.accept(new ThemeMatch(sentence, theme, best.rule, spans(best.hit), also));
+        if (best == null) {
+            return null;
         }
+        matched.clear(best.rule);
+        return new Best(best, matched.stream().boxed().toList());
     }
+
+    private record Best(RuleHit hit, List<Integer> also) {}
 
     private static boolean isBefore(RuleHit one, RuleHit other) {
         int byPlace = one.hit.compareTo(other.hit);

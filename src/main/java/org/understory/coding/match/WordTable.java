@@ -37,6 +37,8 @@ final class WordTable {
     int[] form;
     /** The prefilter's bits of the classes the word belongs to. */
     long[] bits;
+    /** What the word says of words near it, as bits of {@link Cues}. */
+    int[] cues;
     /** The sequences the word triggers. */
     int[][] triggers;
     /** The classes the word belongs to, ascending. */
@@ -66,6 +68,7 @@ final class WordTable {
         length = new int[1 << 10];
         hashes = new int[1 << 10];
         form = new int[1 << 10];
+        cues = new int[1 << 10];
         bits = new long[1 << 10];
         triggers = new int[1 << 10][];
         classes = new int[1 << 10][];
@@ -138,6 +141,7 @@ final class WordTable {
         length = Arrays.copyOf(length, size);
         hashes = Arrays.copyOf(hashes, size);
         form = Arrays.copyOf(form, size);
+        cues = Arrays.copyOf(cues, size);
         bits = Arrays.copyOf(bits, size);
         triggers = Arrays.copyOf(triggers, size);
         classes = Arrays.copyOf(classes, size);
@@ -159,6 +163,7 @@ final class WordTable {
     private void resolve(int word, String raw) {
         String folded = Spelling.fold(raw);
         form[word] = Vocabulary.isFiller(folded) ? FILLER : forms.computeIfAbsent(folded, f -> forms.size());
+        cues[word] = Cues.of(folded);
         Set<Integer> atoms = rules.vocabulary.satisfiedBy(raw, folded, inflections);
         classes[word] = atoms.isEmpty() ? NONE : classesOf(atoms);
         triggers[word] = triggersOf(classes[word]);
