@@ -20,6 +20,10 @@ class WordingTest {
     @Test
     void otherNumbers() {
         assertThat(new Cell.Count(1234567).writeTo(Wording.FULL)).isEqualTo("1,234,567");
+        assertThat(new Cell.Count(0).writeTo(Wording.FULL)).isEqualTo("0");
+        assertThat(new Cell.Count(999).writeTo(Wording.FULL)).isEqualTo("999");
+        assertThat(new Cell.Count(1000).writeTo(Wording.FULL)).isEqualTo("1,000");
+        assertThat(new Cell.Rate(123456, 100, 1).writeTo(Wording.FULL)).isEqualTo("1,234.6");
         assertThat(new Cell.Rate(5, 2210, 1000).writeTo(Wording.FULL)).isEqualTo("2.3");
         assertThat(new Cell.Rate(1, 100000, 1000).writeTo(Wording.FULL)).isEqualTo("<0.1");
         assertThat(new Cell.Rate(0, 10, 1000).writeTo(Wording.FULL)).isEqualTo("0.0");
