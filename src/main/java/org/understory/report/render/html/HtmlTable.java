@@ -1,8 +1,8 @@
 package org.understory.report.render.html;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -16,6 +16,7 @@ import org.understory.report.render.reading.Columns;
 import org.understory.report.render.reading.Heads;
 import org.understory.report.render.reading.Heads.Head;
 import org.understory.report.render.reading.Legend;
+import org.understory.report.render.reading.Numbers;
 import org.understory.report.render.reading.VisibleText;
 import org.understory.report.render.reading.Wording;
 
@@ -107,7 +108,11 @@ final class HtmlTable {
     }
 
     private static String percent(OptionalDouble length) {
-        return length.isPresent() ? String.format(Locale.ROOT, "%.1f", length.getAsDouble() * 100) : "";
+        return length.isPresent()
+                ? Numbers.measured(length.getAsDouble() * 100, 1)
+                        .map(BigDecimal::toPlainString)
+                        .orElse("")
+                : "";
     }
 
     private List<String> legend() {

@@ -2,7 +2,6 @@ package org.understory.report.render.reading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import org.understory.report.Cell;
 import org.understory.report.CellWriter;
 
@@ -34,7 +33,7 @@ public record Wording(String minus, String missing, String suppressed) implement
 
     @Override
     public String count(Cell.Count cell) {
-        return String.format(Locale.ROOT, "%,d", cell.value());
+        return grouped(Long.toString(cell.value()));
     }
 
     @Override
@@ -52,7 +51,7 @@ public record Wording(String minus, String missing, String suppressed) implement
     @Override
     public String rate(Cell.Rate cell) {
         BigDecimal rate = Numbers.rate(cell, 1);
-        return rate.signum() == 0 && cell.events() > 0 ? "<0.1" : String.format(Locale.ROOT, "%,.1f", rate);
+        return rate.signum() == 0 && cell.events() > 0 ? "<0.1" : grouped(rate.toPlainString());
     }
 
     @Override
@@ -68,6 +67,16 @@ public record Wording(String minus, String missing, String suppressed) implement
     @Override
     public String suppressed(Cell.Suppressed cell) {
         return suppressed;
+    }
+
+    /** With commas between thousands. By hand: the formatter of the JDK takes longer to load than a report to print. */
+    private static String grouped(String number) {
+        StringBuilder result = new StringBuilder(number);
+        int point = number.indexOf('.');
+        for (int at = (point < 0 ? number.length() : point) - 3; at > 0; at -= 3) {
+            result.insert(at, ',');
+        }
+        return result.toString();
     }
 
     private String decimal(double value) {

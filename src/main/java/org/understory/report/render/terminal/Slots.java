@@ -12,7 +12,6 @@ import org.understory.report.render.reading.Columns;
 import org.understory.report.render.reading.Heads;
 import org.understory.report.render.reading.Heads.Head;
 import org.understory.report.render.reading.VisibleText;
-import org.understory.report.render.reading.Wording;
 
 /** Decides which columns of a table are printed and what room each asks for. */
 final class Slots {
@@ -24,15 +23,15 @@ final class Slots {
     private static final int HEAD = 16;
 
     private final Block.Table table;
-    private final Wording wording;
+    private final CellTexts texts;
     private final Bars bars;
     private final boolean indented;
     private final List<Integer> shown;
     private final Set<Integer> drawn = new HashSet<>();
 
-    Slots(Block.Table table, Wording wording, Bars bars) {
+    Slots(Block.Table table, CellTexts texts, Bars bars) {
         this.table = table;
-        this.wording = wording;
+        this.texts = texts;
         this.bars = bars;
         this.indented = table.rows().stream().anyMatch(row -> !row.group().isEmpty());
         this.shown = shown(table);
@@ -65,11 +64,7 @@ final class Slots {
 
     private List<Slot> of(int index, boolean ownBase) {
         Block.Column column = table.columns().get(index);
-        int content = table.rows().stream()
-                        .mapToInt(row -> DisplayWidth.of(row.cells().get(index).writeTo(wording)))
-                        .max()
-                        .orElse(0)
-                + (index == 0 && indented ? TableText.INDENT : 0);
+        int content = texts.widest(index) + (index == 0 && indented ? TableText.INDENT : 0);
         List<String> title = title(column, content, ownBase);
         int natural = Math.max(
                 content, title.stream().mapToInt(DisplayWidth::of).max().orElse(0));

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.understory.report.Block;
+import org.understory.report.Cell;
 import org.understory.report.render.reading.Bars;
 import org.understory.report.render.reading.Heads;
 import org.understory.report.render.reading.Heads.Head;
 import org.understory.report.render.reading.VisibleText;
-import org.understory.report.render.reading.Wording;
 
 /** One panel of a table as lines. */
 final class TableText {
@@ -20,20 +20,20 @@ final class TableText {
     private final Panel panel;
     private final Bars bars;
     private final TerminalStyle style;
-    private final Wording wording;
+    private final CellTexts texts;
     private final List<String> lines = new ArrayList<>();
 
-    private TableText(Block.Table table, Panel panel, Bars bars, TerminalStyle style, Wording wording) {
+    private TableText(Block.Table table, Panel panel, Bars bars, TerminalStyle style, CellTexts texts) {
         this.table = table;
         this.panel = panel;
         this.bars = bars;
         this.style = style;
-        this.wording = wording;
+        this.texts = texts;
     }
 
     /** The lines of a panel: heads, titles, a rule and the rows. */
-    static List<String> of(Block.Table table, Panel panel, Bars bars, TerminalStyle style, Wording wording) {
-        TableText text = new TableText(table, panel, bars, style, wording);
+    static List<String> of(Block.Table table, Panel panel, Bars bars, TerminalStyle style, CellTexts texts) {
+        TableText text = new TableText(table, panel, bars, style, texts);
         text.heads();
         text.titles();
         text.lines.add(style.dim(style.rule(panel.width())));
@@ -89,39 +89,42 @@ final class TableText {
 
     private void rows() {
         String group = "";
-        for (Block.Row row : table.rows()) {
+        for (int index = 0; index < table.rows().size(); index++) {
+            Block.Row row = table.rows().get(index);
             if (!row.group().equals(group)) {
                 group = row.group();
                 String heading =
                         DisplayWidth.fit(VisibleText.line(group), Math.max(panel.width(), 1), style.ellipsis());
                 lines.add(style.bold(heading));
             }
-            lines.add(row(row));
+            lines.add(row(index));
         }
         if (table.rows().isEmpty()) {
             lines.add(style.dim("(none)"));
         }
     }
 
-    private String row(Block.Row row) {
+    private String row(int index) {
+        Block.Row row = table.rows().get(index);
         TextLine line = new TextLine();
         int at = 0;
         for (int i = 0; i < panel.slots().size(); i++) {
             Slot slot = panel.slots().get(i);
             int width = panel.widths().get(i);
             int indent = slot.column() == 0 && !row.group().isEmpty() ? INDENT : 0;
-            put(line, at + indent, width - indent, slot.kind(), content(slot, row, width));
+            put(line, at + indent, width - indent, slot.kind(), content(slot, index, width));
             at += width + Panel.GAP;
         }
         return line.toString();
     }
 
-    private String content(Slot slot, Block.Row row, int width) {
+    private String content(Slot slot, int row, int width) {
         if (slot.kind() != Slot.Kind.BARS) {
-            return row.cells().get(slot.column()).writeTo(wording);
+            return texts.at(row, slot.column());
         }
         Block.Column column = table.columns().get(slot.column());
-        return BlockBar.draw(bars.length(column, row.cells().get(slot.column())).orElse(0), width, style.unicode());
+        Cell cell = table.rows().get(row).cells().get(slot.column());
+        return BlockBar.draw(bars.length(column, cell).orElse(0), width, style.unicode());
     }
 
     private void put(TextLine line, int at, int width, Slot.Kind kind, String text) {

@@ -98,10 +98,11 @@ final class TerminalBlocks implements BlockWriter {
         }
         blank();
         Bars bars = new Bars(table);
+        CellTexts texts = new CellTexts(table, wording);
         List<Integer> drawn = new ArrayList<>();
-        for (Panel panel : new Slots(table, wording, bars).panels(style.width())) {
+        for (Panel panel : new Slots(table, texts, bars).panels(style.width())) {
             drawn.addAll(panel.drawn());
-            TableText.of(table, panel, bars, style, wording).forEach(this::add);
+            TableText.of(table, panel, bars, style, texts).forEach(this::add);
             blank();
         }
         legend(table, Legend.ofBars(table, drawn, bars));

@@ -95,7 +95,7 @@
   /* A heading can only stay in view while the page scrolls if its table needs no scrolling of its own. */
   function fit(scroll) {
     scroll.classList.remove('fits', 'wide');
-    scroll.classList.add(scroll.scrollWidth > scroll.clientWidth ? 'wide' : 'fits');
+    scroll.classList.add(scroll.scrollWidth > scroll.clientWidth + 1 ? 'wide' : 'fits');
   }
 
   document.querySelectorAll('table').forEach(makeSortable);
