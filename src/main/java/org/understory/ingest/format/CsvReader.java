@@ -225,7 +225,9 @@ final class CsvReader implements TranscriptReader {
         }
 
         private static List<String> headers(CsvTable table, int skipped) {
-            return table.rows().get(skipped == 1 ? 0 : 1).cells();
+            return table.rows().get(skipped == 1 ? 0 : 1).cells().stream()
+                    .map(Chars::squeeze)
+                    .toList();
         }
 
         /** Without headers: a time first if there is one, then somebody, and the words last. */

@@ -18,6 +18,9 @@ final class CueTurns {
     private static final Pattern WEBEX_ID = Pattern.compile("^\\d{1,9} \"(.{0,100})\" \\(\\d{1,12}\\)$");
     private static final int CHANGES_AT_LEAST = 3;
 
+    /** Percent of captions with a label from which one without is nobody's. */
+    private static final int FULLY_LABELLED = 80;
+
     private final List<Cue> cues;
     private final DraftBuilder draft;
     private final List<List<Line>> lines = new ArrayList<>();
@@ -49,11 +52,9 @@ final class CueTurns {
         cues.forEach(cue -> lines.add(cue.lines().stream().map(Line::of).toList()));
         List<Line> all = lines.stream().flatMap(List::stream).toList();
         census = LabelCensus.of(all.stream().map(Line::label).toList(), List.of());
-        long filled = lines.stream().filter(l -> !l.isEmpty()).count();
-        everyCueLabelled = census.lines() > 0 && census.lines() * 2L >= filled;
-        carried = !everyCueLabelled
-                && census.lines() > 0
-                && census.believes(all.get(0).label());
+        carried = isCarried(all);
+        long captions = lines.stream().filter(caption -> !caption.isEmpty()).count();
+        everyCueLabelled = !carried && census.lines() > 0 && census.lines() * 2L >= captions;
         dashed = census.lines() == 0 && all.stream().filter(Line::changesVoice).count() >= CHANGES_AT_LEAST;
     }
 
@@ -79,13 +80,33 @@ final class CueTurns {
         }
     }
 
-    /** Whether at least every fourth cue begins with the line that the one before ended with. */
+    /**
+     * Whether a label stands only where the voice changes and holds until the next: the first caption has one, a good
+     * part of the others has none, and hardly ever do two labels of one person follow each other.
+     */
+    private boolean isCarried(List<Line> all) {
+        if (census.lines() == 0 || !census.believes(all.get(0).label())) {
+            return false;
+        }
+        long captions = lines.stream().filter(caption -> !caption.isEmpty()).count();
+        int repeats = 0;
+        String last = "";
+        for (Line line : all) {
+            if (census.believes(line.label())) {
+                repeats += line.label().label().equals(last) ? 1 : 0;
+                last = line.label().label();
+            }
+        }
+        return census.lines() * 100L < captions * FULLY_LABELLED && repeats * 10 < census.lines();
+    }
+
+    /** Whether at least every fourth cue shows the line that the one before ended with, and another under it. */
     private boolean isRolling() {
         String last = "";
         int repeats = 0;
         for (List<Line> cue : lines) {
             if (!cue.isEmpty()) {
-                repeats += cue.get(0).words().equals(last) ? 1 : 0;
+                repeats += cue.size() > 1 && cue.get(0).words().equals(last) ? 1 : 0;
                 last = cue.get(cue.size() - 1).words();
             }
         }
