@@ -238,8 +238,6 @@ final class Cues {
                 "you",
                 "it",
                 "there",
-                "that",
-                "this",
                 "it's",
                 "we're",
                 "they're",
@@ -257,13 +255,7 @@ final class Cues {
                 "she's",
                 "we've",
                 "they've",
-                "i've",
-                "the",
-                "our",
-                "my",
-                "what",
-                "or",
-                "not");
+                "i've");
         put(
                 cues,
                 AUXILIARY,

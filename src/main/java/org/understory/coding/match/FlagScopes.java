@@ -116,7 +116,7 @@ final class FlagScopes {
     private boolean isNegatedAfter(int end, int to, String text) {
         boolean verb = false;
         for (int w = end; w < Math.min(to, end + GONE_REACH); w++) {
-            if (isBreak(w, text) || (cue(w) & Cues.BREAK) != 0) {
+            if (isBreak(w, text) || hasComma(w, text) || (cue(w) & Cues.BREAK) != 0) {
                 return false;
             }
             boolean last = w + 1 == to || isBreak(w + 1, text) || (cue(w + 1) & Cues.BREAK) != 0;
