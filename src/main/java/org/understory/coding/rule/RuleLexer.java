@@ -6,6 +6,7 @@ import java.util.List;
 /** The characters of one rule and the place reached in them. */
 final class RuleLexer {
 
+    private static final List<String> OPERATORS = List.of("and", "or", "unless");
     private static final String SPECIAL = "()[]|~\"";
 
     private final String source;
@@ -162,6 +163,9 @@ final class RuleLexer {
     }
 
     boolean atEndOfPhrase() {
+        if (atLoneOperator()) {
+            return false;
+        }
         return position >= source.length()
                 || at(')')
                 || at(']')
@@ -171,6 +175,17 @@ final class RuleLexer {
                 || atWord("unless")
                 || source.regionMatches(true, position, "near/", 0, 5)
                 || at('/');
+    }
+
+    /** An operator that is an alternative all by itself, as in {@code (for|and|or)}, is a word. */
+    boolean atLoneOperator() {
+        for (String operator : OPERATORS) {
+            int end = position + operator.length();
+            if (atWord(operator) && end < source.length() && "|)]".indexOf(source.charAt(end)) >= 0) {
+                return position > 0 && "(|[".indexOf(source.charAt(position - 1)) >= 0;
+            }
+        }
+        return false;
     }
 
     void expect(char c, int offset) {
