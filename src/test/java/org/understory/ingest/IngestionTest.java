@@ -218,6 +218,22 @@ class IngestionTest {
     }
 
     @Test
+    void aQuoteThatIsNeverClosedIsNamed() throws IOException {
+        Ingested ingested = ingest(
+                "open.csv", bytes("author,note\nAna,one thing\nBen,\"two things\nZoë,three things\nIda,four things"));
+
+        assertThat(ingested.refused()).extracting(Problem::where).containsExactly("open.csv, line 3");
+        assertThat(ingested.refused().get(0).what()).contains("never closed");
+    }
+
+    @Test
+    void theLastRowNeedsNoLineEndToBeNumbered() throws IOException {
+        Ingested ingested = ingest("last.csv", bytes("author,note\nAna,one thing\nBen"));
+
+        assertThat(ingested.refused()).extracting(Problem::where).containsExactly("last.csv, line 3");
+    }
+
+    @Test
     void timesThatRunBackwardsAndLabelsThatLookAlikeAreOdd() throws IOException {
         Ingested ingested = ingest(
                 "odd.txt",
