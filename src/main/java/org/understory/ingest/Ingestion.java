@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.understory.model.Problem;
 import org.understory.model.Sentence;
 import org.understory.model.Transcript;
@@ -166,24 +167,25 @@ public final class Ingestion {
     }
 
     private TranscriptReader named(String format) {
-        return readers.stream()
+        return offered()
                 .filter(reader -> reader.id().equals(format.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new UserError(
-                        "--format " + format,
-                        "there is no such format",
-                        NearName.among(
-                                                readers.stream()
-                                                        .map(TranscriptReader::id)
-                                                        .toList(),
-                                                format)
-                                        .map(near -> "Did you mean " + near + "? ")
-                                        .orElse("")
-                                + "The formats are: " + ids() + "."));
+                .orElseThrow(() -> unknown(format));
+    }
+
+    private UserError unknown(String format) {
+        String near = NearName.among(offered().map(TranscriptReader::id).toList(), format)
+                .map(id -> "Did you mean " + id + "? ")
+                .orElse("");
+        return new UserError("--format " + format, "there is no such format", near + "The formats are: " + ids() + ".");
+    }
+
+    private Stream<TranscriptReader> offered() {
+        return readers.stream().filter(TranscriptReader::isOffered);
     }
 
     private String ids() {
-        return readers.stream().map(TranscriptReader::id).collect(Collectors.joining(", "));
+        return offered().map(TranscriptReader::id).collect(Collectors.joining(", "));
     }
 
     private static String extension(String name) {

@@ -17,6 +17,11 @@ public interface TranscriptReader {
     /** What people call the format, such as {@code Otter or podcast text}. */
     String title();
 
+    /** Whether people may ask for it with {@code --format}; not so where it only knows a format without reading it. */
+    default boolean isOffered() {
+        return true;
+    }
+
     /**
      * The extensions, in lower case and without the dot, that promise this format, such as {@code vtt}. Never used to
      * choose a reader: a name that promises another format than was found is remarked upon.

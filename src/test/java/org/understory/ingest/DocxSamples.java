@@ -71,6 +71,18 @@ public final class DocxSamples {
         return bytes.toByteArray();
     }
 
+    /** A package whose main part has another name, as the packages of Excel and PowerPoint have. */
+    static byte[] renamed(String mainPart) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            entry(zip, "[Content_Types].xml", TYPES);
+            entry(zip, mainPart, "<x/>");
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
     private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));

@@ -43,7 +43,7 @@ final class CsvReader implements TranscriptReader {
 
     @Override
     public int score(Source source) {
-        if (source.binary()) {
+        if (source.binary() || !mayBeTable(source)) {
             return 0;
         }
         CsvTable table = CsvTable.sample(source.text());
@@ -62,6 +62,15 @@ final class CsvReader implements TranscriptReader {
         boolean quoted = source.head(4000).contains("\"" + table.delimiter())
                 || source.head(4000).contains(table.delimiter() + "\"");
         return (table.evenness() == 100 ? 55 : 35) + (quoted ? 15 : 0) + (table.width() > 2 ? 10 : 0);
+    }
+
+    /** Whether the first line has something that parts cells: most texts are dismissed here, at no cost. */
+    private static boolean mayBeTable(Source source) {
+        String first = source.lines().stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
+        return first.startsWith("\"") || first.indexOf(',') >= 0 || first.indexOf(';') >= 0 || first.indexOf('\t') >= 0;
     }
 
     /** In sentences a space follows every comma and semicolon; in tables hardly ever. */
@@ -102,6 +111,18 @@ final class CsvReader implements TranscriptReader {
             headers = skipped == 0 ? guessed(table) : headers(table, skipped);
             rows = even(table, skipped);
             columns = CsvColumns.of(headers, rows);
+            if (table.isUnclosed()) {
+                refuseUnclosed(rows);
+            }
+        }
+
+        private void refuseUnclosed(List<Row> rows) {
+            // a row that the end of the file closes ends one line further down than the parser counts
+            int line = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).line() + 1;
+            draft.refuse(
+                    line,
+                    "a quote is opened here or above and never closed, so that what follows it is one cell",
+                    "Close the quote, or double it if it belongs to the words; then read the file again.");
         }
 
         Draft read() {

@@ -14,8 +14,9 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param delimiter what stands between cells
  * @param rows all rows, cells stripped of outer white space
+ * @param isUnclosed whether a quote is opened that is never closed
  */
-record CsvTable(char delimiter, List<Row> rows) {
+record CsvTable(char delimiter, List<Row> rows, boolean isUnclosed) {
 
     private static final char[] DELIMITERS = {',', ';', '\t'};
     private static final int SAMPLE = 64 * 1024;
@@ -31,6 +32,10 @@ record CsvTable(char delimiter, List<Row> rows) {
 
         String cell(int column) {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
+        }
+
+        boolean hasLineEnd() {
+            return cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
         }
 
         boolean isBlank() {
@@ -52,7 +57,7 @@ record CsvTable(char delimiter, List<Row> rows) {
     /** The first rows of the text under the delimiter that makes the most even table of at least two columns. */
     static CsvTable sample(String text) {
         String head = text.substring(0, Math.min(SAMPLE, text.length()));
-        CsvTable best = new CsvTable(',', List.of());
+        CsvTable best = new CsvTable(',', List.of(), false);
         for (char delimiter : DELIMITERS) {
             if (head.indexOf(delimiter) >= 0) {
                 CsvTable table = parse(head, delimiter, SAMPLE_ROWS);
@@ -65,7 +70,8 @@ record CsvTable(char delimiter, List<Row> rows) {
 
     /** The whole table. */
     static CsvTable of(String text, char delimiter) {
-        return parse(text, delimiter, Integer.MAX_VALUE);
+        // the parser counts the last line only where it is ended
+        return parse(text.endsWith("\n") ? text : text + "\n", delimiter, Integer.MAX_VALUE);
     }
 
     private static CsvTable parse(String text, char delimiter, int most) {
@@ -78,14 +84,10 @@ record CsvTable(char delimiter, List<Row> rows) {
                 .setTrailingData(true)
                 .get();
         List<Row> rows = new ArrayList<>();
+        boolean unclosed = text.chars().filter(c -> c == '"').count() % 2 == 1;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord csv : parser) {
-                List<String> cells = new ArrayList<>(csv.size());
-                csv.forEach(cell -> cells.add(Chars.strip(cell)));
-                int inside = (int) csv.stream()
-                        .mapToLong(cell -> cell.chars().filter(c -> c == '\n').count())
-                        .sum();
-                Row row = new Row(Math.max(1, (int) parser.getCurrentLineNumber() - inside), cells);
+                Row row = row(csv, (int) parser.getCurrentLineNumber());
                 if (!row.isBlank()) {
                     rows.add(row);
                 }
@@ -95,8 +97,19 @@ record CsvTable(char delimiter, List<Row> rows) {
             }
         } catch (IOException | UncheckedIOException | IllegalStateException malformed) {
             // with lenient quotes only an unclosed quote at the very end gets here; what came before it is kept
-            return new CsvTable(delimiter, rows);
+            unclosed = true;
         }
-        return new CsvTable(delimiter, rows);
+        return new CsvTable(delimiter, rows, unclosed && rows.stream().anyMatch(Row::hasLineEnd));
+    }
+
+    /** The parser knows the line on which a record ends; where it began follows from the line ends inside. */
+    private static Row row(CSVRecord csv, int lastLine) {
+        List<String> cells = new ArrayList<>(csv.size());
+        long inside = 0;
+        for (String cell : csv) {
+            inside += cell.chars().filter(c -> c == '\n').count();
+            cells.add(Chars.strip(cell));
+        }
+        return new Row(Math.max(1, lastLine - (int) inside), cells);
     }
 }

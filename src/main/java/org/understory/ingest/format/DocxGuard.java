@@ -18,6 +18,8 @@ final class DocxGuard {
     private static final long MOST_TOTAL = 512L * 1024 * 1024;
     private static final int MOST_ENTRIES = 5000;
     private static final int PROLOGUE = 4096;
+    private static final int END_LENGTH = 22;
+    private static final int LONGEST_COMMENT = 65_535;
 
     private DocxGuard() {}
 
@@ -27,6 +29,9 @@ final class DocxGuard {
      * @throws UserError where the document is damaged, too large inside or declares a document type
      */
     static void check(Source source) {
+        if (!hasEnd(source.bytes())) {
+            throw damaged(source.name());
+        }
         boolean document = false;
         long total = 0;
         int entries = 0;
@@ -66,6 +71,16 @@ final class DocxGuard {
             }
         }
         return size;
+    }
+
+    /** Whether the directory that closes every ZIP file is there: without it something may be missing at the end. */
+    private static boolean hasEnd(byte[] bytes) {
+        for (int i = bytes.length - END_LENGTH; i >= Math.max(0, bytes.length - END_LENGTH - LONGEST_COMMENT); i--) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static UserError damaged(String name) {

@@ -47,27 +47,36 @@ final class HeadedTurns {
     }
 
     /**
-     * The heading that each line is. One space between name and time is believed only where the name recurs; a time
-     * alone only in a file that has headings with names.
+     * The heading that each line is. Where names and times are one space apart throughout, as after copying, they are
+     * believed if some name recurs; a time alone only in a file that has headings with names.
      */
     private static List<TimedHeading> headings(List<String> lines) {
         List<TimedHeading> all = new ArrayList<>(lines.size());
+        lines.forEach(line -> all.add(TimedHeading.of(line)));
         Map<String, Integer> counts = new HashMap<>();
-        for (String line : lines) {
-            TimedHeading heading = TimedHeading.of(line);
-            all.add(heading);
+        boolean wide = false;
+        for (TimedHeading heading : all) {
             if (heading.exists() && !heading.speaker().isEmpty()) {
+                wide |= heading.wide();
                 counts.merge(heading.speaker(), 1, Integer::sum);
             }
         }
+        boolean narrow =
+                !wide && counts.entrySet().stream().anyMatch(e -> e.getValue() > 1 && Labels.looksLikeName(e.getKey()));
+        boolean any = narrow || wide;
         TimedHeading none = TimedHeading.of("");
         all.replaceAll(heading -> {
             boolean believed = heading.speaker().isEmpty()
-                    ? !counts.isEmpty()
-                    : heading.wide() || (counts.get(heading.speaker()) > 1 && Labels.looksLikeName(heading.speaker()));
+                    ? any
+                    : heading.wide() || (narrow && isName(heading.speaker(), counts.get(heading.speaker())));
             return heading.exists() && believed ? heading : none;
         });
         return all;
+    }
+
+    /** One word met once may be anything: {@code Lunch 12:30}. */
+    private static boolean isName(String label, int count) {
+        return Labels.looksLikeName(label) && (count > 1 || label.indexOf(' ') > 0);
     }
 
     private void read() {

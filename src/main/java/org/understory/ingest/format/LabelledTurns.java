@@ -77,6 +77,8 @@ final class LabelledTurns {
         String words = Chars.strip(line);
         if (words.isEmpty()) {
             block.blank();
+        } else if (TimeText.isTime(words)) {
+            time(TimeText.seconds(words));
         } else if (isRule(words)) {
             draft.setAside("rules");
         } else if (open) {
@@ -87,6 +89,15 @@ final class LabelledTurns {
             block.line(Markdown.plain(line));
         } else {
             preamble(words, label);
+        }
+    }
+
+    /** A time on a line of its own: right under a label it is when that turn began, elsewhere a mark of passing time. */
+    private void time(double seconds) {
+        if (open && block.isEmpty() && Double.isNaN(start)) {
+            start = seconds;
+        } else {
+            draft.setAside("time headings");
         }
     }
 

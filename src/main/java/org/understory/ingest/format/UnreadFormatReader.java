@@ -42,6 +42,11 @@ final class UnreadFormatReader implements TranscriptReader {
     }
 
     @Override
+    public boolean isOffered() {
+        return false;
+    }
+
+    @Override
     public int score(Source source) {
         return look(source).what().isEmpty() ? 0 : 98;
     }

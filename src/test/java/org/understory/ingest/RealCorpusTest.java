@@ -1,0 +1,63 @@
+package org.understory.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.understory.ingest.format.Formats;
+import org.understory.model.Transcript;
+import org.understory.model.Turn;
+
+/** Real files that lie beside some checkouts and are not part of this one; skipped where they are not there. */
+class RealCorpusTest {
+
+    private static final Path CORPUS = Path.of("..", "shared", "corpus");
+
+    private final Ingestion ingestion = new Ingestion(Formats.all(), SimpleSentences::split);
+
+    @Test
+    void thePodcastGivesItsKnownTurns() {
+        Transcript podcast = read("mission-led-podcast.txt").transcript();
+
+        assertThat(podcast.format()).isEqualTo("otter");
+        assertThat(podcast.turns()).hasSize(14);
+        assertThat(podcast.turns().stream().map(Turn::speaker).distinct())
+                .containsExactly("Claire Newell", "Martin Saville", "Sophie Tidman");
+        assertThat(podcast.turns().get(0).timing().start()).isEqualTo(5);
+        assertThat(podcast.turns().get(0).text()).startsWith("Hello and a warm welcome");
+        assertThat(podcast.turns().get(13).timing().start()).isEqualTo(2394);
+        assertThat(podcast.metadata()).containsEntry("title", "The Mayvin Podcast");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "real/ladybug67-otter.md, otter, 122, 4, Emma",
+        "real/ladybug53-boldname.md, otter, 93, 4, Emma",
+        "real/btc-op-return.md, labelled, 82, 2, Aaron van Wirdum",
+        "real/ppgc02.md, meet, 60, 8, Jackson Lewis",
+        "real/ppgc10.md, meet, 39, 10, Harry Rook",
+        "real/notes-libbitcoin-kernel.md, notes, 25, 1, ''",
+        "real/autobot-whisperx.vtt, vtt, 1, 1, SPEAKER_00",
+        "real/buzzsprout-example.vtt, vtt, 2, 2, Sarah",
+    })
+    void realFilesGiveSensibleTurns(String file, String format, int turns, int speakers, String first) {
+        Ingested ingested = read(file);
+        Transcript transcript = ingested.transcript();
+
+        assertThat(transcript.format()).isEqualTo(format);
+        assertThat(transcript.turns()).hasSize(turns);
+        assertThat(transcript.turns().stream().map(Turn::speaker).distinct()).hasSize(speakers);
+        assertThat(transcript.turns().get(0).speaker()).isEqualTo(first);
+        assertThat(ingested.refused()).isEmpty();
+    }
+
+    private Ingested read(String name) {
+        Path file = CORPUS.resolve(name);
+        assumeTrue(Files.exists(file), "the real files are not here");
+        return ingestion.ingest(TranscriptFile.of(file));
+    }
+}
