@@ -1,6 +1,7 @@
 package org.understory.cli;
 
 import java.util.List;
+import org.understory.coding.CodebookLint;
 import org.understory.coding.Codebooks;
 import org.understory.coding.ExampleCheck;
 import org.understory.model.Codebook;
@@ -12,7 +13,9 @@ import picocli.CommandLine.Parameters;
 /** {@code understory codebook check}: runs a codebook's examples as tests. */
 @Command(
         name = "check",
-        description = "Reads a codebook, reports every fault, and runs its examples and counterexamples as tests.",
+        description =
+                "Reads a codebook and reports every fault, warns of rules that are dead, shadowed, doubled or too broad, and "
+                        + "runs its examples and counterexamples as tests.",
         footer = {"  understory codebook check my-codebook.yaml", "  understory codebook check mission-led"})
 final class CodebookCheckCommand extends ConsoleCommand {
 
@@ -28,6 +31,8 @@ final class CodebookCheckCommand extends ConsoleCommand {
     @Override
     int execute() {
         Codebook read = Codebooks.open(codebook);
+        List<Problem> warnings = CodebookLint.of(read);
+        warnings.forEach(console()::warning);
         List<ExampleCheck.Result> results = new ExampleCheck(read, new SentenceSplitter()::split).run();
         results.stream()
                 .filter(result -> !result.passed())

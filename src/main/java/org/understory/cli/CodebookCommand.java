@@ -7,9 +7,9 @@ import picocli.CommandLine.Spec;
 /** {@code understory codebook}: a heading for the commands about codebooks. */
 @Command(
         name = "codebook",
-        description = "Checks codebooks.",
+        description = "Checks codebooks and shows what an edit of one changes.",
         footer = "  understory codebook check mission-led",
-        subcommands = {CodebookCheckCommand.class})
+        subcommands = {CodebookCheckCommand.class, CodebookDiffCommand.class})
 final class CodebookCommand extends ConsoleCommand {
 
     @Spec

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.understory.ingest.Ingested;
 import org.understory.ingest.TurnJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code understory ingest}: reads transcripts and says what was read, or hands the turns on. */
 @Command(
@@ -26,6 +29,9 @@ final class IngestCommand extends ConsoleCommand {
     @Mixin
     private InputOptions input;
 
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = Reading.PATHS)
+    private List<Path> paths = new ArrayList<>();
+
     @Option(names = "--jsonl", description = "Print one JSON object for each turn.", order = 1)
     private boolean jsonl;
 
@@ -35,7 +41,7 @@ final class IngestCommand extends ConsoleCommand {
 
     @Override
     int execute() throws IOException {
-        List<Ingested> read = new Reading(console(), input).read();
+        List<Ingested> read = new Reading(console(), input).read(paths);
         if (jsonl) {
             Writer out = new BufferedWriter(new OutputStreamWriter(console().out(), StandardCharsets.UTF_8), 1 << 16);
             read.forEach(ingested -> TurnJson.write(ingested.transcript(), out));

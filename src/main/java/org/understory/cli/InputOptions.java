@@ -1,21 +1,11 @@
 package org.understory.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** The options about what is read, shared by the commands that read transcripts. */
+/** The options about how files are read, shared by the commands that read transcripts. */
 final class InputOptions {
-
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Transcripts, or folders of them. The format is told by content, never by name.")
-    private List<Path> paths = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -44,10 +34,6 @@ final class InputOptions {
             description = "Read so many files at a time (default: one for each processor).",
             order = 23)
     private int jobs;
-
-    List<Path> paths() {
-        return paths;
-    }
 
     String format() {
         return format;

@@ -1,5 +1,6 @@
 package org.understory.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Reading {
     private final Console console;
     private final InputOptions options;
 
+    /** What the parameter {@code PATH} says of itself in help. */
+    static final String PATHS = "Transcripts, or folders of them. The format is told by content, never by name.";
+
     Reading(Console console, InputOptions options) {
         this.console = console;
         this.options = options;
@@ -29,8 +33,8 @@ final class Reading {
     private record Outcome(Ingested ingested, List<Problem> problems) {}
 
     /** The files that could be read, in order; problems of the others are shown. */
-    List<Ingested> read() {
-        TranscriptFiles.Listing listing = TranscriptFiles.expand(options.paths());
+    List<Ingested> read(List<Path> paths) {
+        TranscriptFiles.Listing listing = TranscriptFiles.expand(paths);
         listing.problems().forEach(console::problem);
         Ingestion ingestion = new Ingestion(Formats.all(), new SentenceSplitter()::split, options.maxBytes());
         List<Ingested> read = new ArrayList<>();
@@ -41,6 +45,17 @@ final class Reading {
             }
         }
         return read;
+    }
+
+    /** The same without what is known of the reading. */
+    List<Transcript> transcripts(List<Path> paths) {
+        List<Transcript> transcripts =
+                read(paths).stream().map(Ingested::transcript).toList();
+        if (transcripts.isEmpty()) {
+            throw new UserError(
+                    "nothing to do", "no transcript could be read", "name files or folders that hold transcripts");
+        }
+        return transcripts;
     }
 
     private Outcome read(Ingestion ingestion, TranscriptFile file) {

@@ -88,14 +88,7 @@ final class ReadingNote {
                 last = Double.isNaN(last) ? end : Math.max(last, end);
             }
         }
-        return Double.isNaN(first) ? ", no times" : ", " + clock(first) + " to " + clock(last);
-    }
-
-    private static String clock(double seconds) {
-        long whole = (long) seconds;
-        return whole >= 3600
-                ? String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60)
-                : String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
+        return Double.isNaN(first) ? ", no times" : ", " + Clock.of(first) + " to " + Clock.of(last);
     }
 
     private static void aside(PrintStream out, Ingested ingested) {

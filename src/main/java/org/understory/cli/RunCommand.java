@@ -10,7 +10,6 @@ import org.understory.analysis.FrequencyReport;
 import org.understory.analysis.Material;
 import org.understory.analysis.Talk;
 import org.understory.analysis.statistic.Statistics;
-import org.understory.coding.Codebooks;
 import org.understory.coding.Tagger;
 import org.understory.ingest.Ingested;
 import org.understory.model.Codebook;
@@ -30,6 +29,7 @@ import org.understory.study.Roster;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code understory run}: from transcripts to a report in one go, without a study. */
 @Command(
@@ -47,17 +47,14 @@ final class RunCommand extends ConsoleCommand {
     @Mixin
     private InputOptions input;
 
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = Reading.PATHS)
+    private List<Path> paths = new ArrayList<>();
+
     @Mixin
     private PeopleOptions people;
 
-    @Option(
-            names = {"-c", "--codebook"},
-            paramLabel = "CODEBOOK",
-            defaultValue = "mission-led",
-            description =
-                    "A codebook file, or the name of one that comes with the program (default: ${DEFAULT-VALUE}).",
-            order = 1)
-    private String codebook;
+    @Mixin
+    private CodebookOption codebook;
 
     @Option(
             names = "--by",
@@ -88,9 +85,9 @@ final class RunCommand extends ConsoleCommand {
     @Override
     int execute() throws IOException {
         OutputFolder folder = output == null ? null : prepare(output);
-        Codebook read = Codebooks.open(codebook);
-        Roster roster = people.roster(input.paths());
-        List<Ingested> ingested = new Reading(console(), input).read();
+        Codebook read = codebook.open();
+        Roster roster = people.roster(paths);
+        List<Ingested> ingested = new Reading(console(), input).read(paths);
         if (ingested.isEmpty()) {
             throw new UserError(
                     "nothing to report", "no transcript could be read", "name files or folders that hold transcripts");

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.understory.coding.Codebooks;
 import org.understory.coding.CodingJson;
 import org.understory.coding.Tagger;
 import org.understory.ingest.TurnJson;
@@ -20,6 +19,7 @@ import org.understory.model.Coding;
 import org.understory.model.Transcript;
 import org.understory.model.Turn;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code understory tag}: tags turns from standard input with a codebook. */
@@ -34,14 +34,8 @@ final class TagCommand extends ConsoleCommand {
     @Option(names = "--jsonl", required = true, description = "Read and print JSON Lines.", order = 1)
     private boolean jsonl;
 
-    @Option(
-            names = {"-c", "--codebook"},
-            paramLabel = "CODEBOOK",
-            defaultValue = "mission-led",
-            description =
-                    "A codebook file, or the name of one that comes with the program (default: ${DEFAULT-VALUE}).",
-            order = 2)
-    private String codebook;
+    @Mixin
+    private CodebookOption codebook;
 
     @Option(
             names = {"-j", "--jobs"},
@@ -56,7 +50,7 @@ final class TagCommand extends ConsoleCommand {
 
     @Override
     int execute() throws IOException {
-        Tagger tagger = new Tagger(Codebooks.open(codebook));
+        Tagger tagger = new Tagger(codebook.open());
         Reader in = new BufferedReader(new InputStreamReader(console().in(), StandardCharsets.UTF_8), 1 << 16);
         TurnLines lines = TurnJson.read(in, "standard input");
         lines.problems().forEach(console()::problem);

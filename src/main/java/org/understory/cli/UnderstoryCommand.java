@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             TagCommand.class,
             CodebookCommand.class,
+            SearchCommand.class,
+            WhyCommand.class,
+            EvaluateCommand.class,
             CompletionCommand.class
         })
 final class UnderstoryCommand extends ConsoleCommand {

@@ -111,6 +111,11 @@ public final class RuleBook {
         return CompiledRules.compile(themes, lists);
     }
 
+    /** The parsed entries of the codebook's lists. */
+    Map<String, List<Rule>> lists() {
+        return lists;
+    }
+
     /** The parsed rules by theme. */
     public List<ThemeRules> themes() {
         return themes;

@@ -1,14 +1,11 @@
 package org.understory.analysis.statistic;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.understory.analysis.Material.Reference;
+import org.understory.analysis.QuoteId;
 import org.understory.analysis.Talk;
 import org.understory.model.Coding;
 import org.understory.model.Origin;
@@ -25,8 +22,6 @@ import org.understory.report.Block.Quote;
 /** Writes a reference as a quotation that can be found again. Nothing is cut. */
 final class QuoteWriter {
 
-    private static final int ID_DIGITS = 8;
-
     private final Talk talk;
     private final List<String> attributes;
 
@@ -42,7 +37,7 @@ final class QuoteWriter {
         Transcript transcript = talk.transcriptOf(index);
         Span span = talk.sentence(reference.sentence()).span();
         return new Quote(
-                id(transcript.name(), turn, span),
+                QuoteId.of(transcript.name(), turn, span),
                 pieces(turn.text(), span, evidence(reference)),
                 voice.name(),
                 attributes(voice),
@@ -51,29 +46,6 @@ final class QuoteWriter {
                 time(turn.timing()),
                 origin(reference.codings().get(0)),
                 turn.kind() != TurnKind.NOTE);
-    }
-
-    /**
-     * The first eight hexadecimal digits of the SHA-256 of transcript, turn, begin, end (code points of the turn's text)
-     * and the words themselves, in UTF-8 with a line feed after each but the last.
-     */
-    static String id(String transcript, Turn turn, Span span) {
-        String text = turn.text();
-        int begin = text.codePointCount(0, span.begin());
-        int end = begin + text.codePointCount(span.begin(), span.end());
-        String source = String.join(
-                "\n",
-                transcript,
-                Integer.toString(turn.number()),
-                Integer.toString(begin),
-                Integer.toString(end),
-                span.of(text));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static List<Span> evidence(Reference reference) {

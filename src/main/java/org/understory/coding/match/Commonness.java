@@ -5,10 +5,13 @@ import java.util.Set;
 import org.understory.coding.rule.Element;
 
 /**
- * A guess at how often a word is met in talk, so that a phrase is looked for by its rarest word. A bad guess costs time,
- * never an answer.
+ * A guess at how often a word is met in talk, so that a phrase is looked for by its rarest word and lint can warn of rules
+ * that match anybody. A bad guess costs the engine time, never an answer.
  */
-final class Commonness {
+public final class Commonness {
+
+    /** A word with at least this value is met in any talk about anything. */
+    public static final int FREQUENT = 2_500;
 
     private static final Set<String> MOST = Set.of(
             "the", "and", "to", "of", "a", "i", "it", "that", "in", "you", "is", "we", "be", "was", "so", "what",
@@ -111,7 +114,7 @@ final class Commonness {
     private Commonness() {}
 
     /** Higher for words met more often. */
-    static int of(Element atom) {
+    public static int of(Element atom) {
         if (atom instanceof Element.Wildcard wildcard) {
             int letters =
                     (int) wildcard.pattern().chars().filter(Character::isLetter).count();
@@ -125,7 +128,7 @@ final class Commonness {
             return 3_000;
         }
         return switch (text.length()) {
-            case 1, 2 -> 2_500;
+            case 1, 2 -> 2_000;
             case 3 -> 1_000;
             case 4 -> 600;
             case 5 -> 350;

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -41,13 +42,22 @@ public final class RuleMatcher {
     }
 
     /**
-     * Finds the themes of a turn's sentences.
+     * Finds the themes of a turn's sentences: of each theme in each sentence, the longest match.
      *
      * @param text the turn's text
      * @param sentences its sentences, in order
      * @param sink takes the matches by sentence, then by theme in codebook order
      */
     public void match(String text, List<Sentence> sentences, Consumer<ThemeMatch> sink) {
+        run(text, sentences, hits -> longest(hits, text, sentences, sink));
+    }
+
+    /** Finds all matches that do not overlap a longer one of the same theme, by sentence, theme and place. */
+    public void matchAll(String text, List<Sentence> sentences, Consumer<ThemeMatch> sink) {
+        run(text, sentences, hits -> separate(hits, text, sentences, sink));
+    }
+
+    private void run(String text, List<Sentence> sentences, Consumer<Found> conclusion) {
         matchLeaf.clear();
         matchBegin.clear();
         matchEnd.clear();
@@ -59,7 +69,7 @@ public final class RuleMatcher {
             search(regex, text, sentences);
         }
         if (matchLeaf.size() > 0) {
-            conclude(text, sentences, sink);
+            conclusion.accept(found());
         }
     }
 
@@ -133,10 +143,12 @@ public final class RuleMatcher {
         }
     }
 
-    /** Puts leaf matches together: first the rules that look at one sentence, then those that look at the turn. */
-    private void conclude(String text, List<Sentence> sentences, Consumer<ThemeMatch> sink) {
-        TreeMap<Long, List<RuleHit>> byPlace = new TreeMap<>();
-        TreeMap<Integer, BitSet> exceptions = new TreeMap<>();
+    /** What the rules found in a turn: hits by sentence and theme, and the words that exceptions cover, by theme. */
+    private record Found(TreeMap<Long, List<RuleHit>> byPlace, TreeMap<Integer, BitSet> exceptions) {}
+
+    /** Puts leaf matches together, rule by rule. */
+    private Found found() {
+        Found found = new Found(new TreeMap<>(), new TreeMap<>());
         LeafMatches matches = new LeafMatches(matchLeaf, matchBegin, matchEnd);
         for (int[] group : matches.byRuleAndSentence(rules, words)) {
             int rule = group[0];
@@ -145,28 +157,45 @@ public final class RuleMatcher {
                     : rules.expressions[rule].hits(matches.in(group));
             for (Hit hit : hits) {
                 if (rules.isException[rule]) {
-                    Expression.cover(hit, exceptions.computeIfAbsent(rules.ruleTheme[rule], t -> new BitSet()));
+                    Expression.cover(hit, found.exceptions.computeIfAbsent(rules.ruleTheme[rule], t -> new BitSet()));
                 } else {
-                    place(rule, hit, byPlace);
+                    place(rule, hit, found.byPlace);
                 }
             }
         }
-        byPlace.forEach((place, hits) -> {
-            int sentence = (int) (place >> 32);
+        return found;
+    }
+
+    private void longest(Found found, String text, List<Sentence> sentences, Consumer<ThemeMatch> sink) {
+        found.byPlace.forEach((place, hits) -> {
             int theme = place.intValue();
-            Best best = best(hits, exceptions.getOrDefault(theme, NOTHING));
+            Best best = best(hits, found.exceptions.getOrDefault(theme, NOTHING));
             if (best != null) {
-                Hit hit = best.hit().hit();
-                int end = sentences.get(sentence).span().end();
-                sink.accept(new ThemeMatch(
-                        sentence,
-                        theme,
-                        best.hit().rule(),
-                        spans(hit),
-                        best.also(),
-                        flags.of(hit, sentence, text, end)));
+                sink.accept(match((int) (place >> 32), theme, best, text, sentences));
             }
         });
+    }
+
+    private void separate(Found found, String text, List<Sentence> sentences, Consumer<ThemeMatch> sink) {
+        found.byPlace.forEach((place, hits) -> {
+            int theme = place.intValue();
+            BitSet covered =
+                    (BitSet) found.exceptions.getOrDefault(theme, NOTHING).clone();
+            List<ThemeMatch> separate = new ArrayList<>();
+            for (Best best = best(hits, covered); best != null; best = best(hits, covered)) {
+                separate.add(match((int) (place >> 32), theme, best, text, sentences));
+                Expression.cover(best.hit.hit, covered);
+            }
+            separate.sort(Comparator.comparing(match -> match.evidence().get(0)));
+            separate.forEach(sink);
+        });
+    }
+
+    private ThemeMatch match(int sentence, int theme, Best best, String text, List<Sentence> sentences) {
+        Hit hit = best.hit.hit;
+        int end = sentences.get(sentence).span().end();
+        return new ThemeMatch(
+                sentence, theme, best.hit.rule, spans(hit), best.also, flags.of(hit, sentence, text, end));
     }
 
     /** Files a hit under its sentence and theme; a hit over several sentences is filed under each. */

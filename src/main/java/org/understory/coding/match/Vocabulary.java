@@ -3,6 +3,7 @@ package org.understory.coding.match;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.understory.coding.rule.Element;
@@ -70,14 +71,19 @@ final class Vocabulary {
     }
 
     private void wild(String pattern, int number) {
-        Wild wild = new Wild(new Glob(Spelling.fold(pattern)), number);
-        char first = pattern.charAt(0);
+        String plain = Spelling.keepCase(pattern).toLowerCase(Locale.ROOT);
+        wild(new Wild(new Glob(plain), number), plain.charAt(0));
+        String folded = Spelling.fold(pattern);
+        if (!folded.equals(plain)) {
+            wild(new Wild(new Glob(folded), number), folded.charAt(0));
+        }
+    }
+
+    private void wild(Wild wild, char first) {
         if (first == '*' || first == '?') {
             wildAnywhere.add(wild);
         } else {
-            wildByFirst
-                    .computeIfAbsent(Spelling.fold(pattern).charAt(0), c -> new ArrayList<>())
-                    .add(wild);
+            wildByFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(wild);
         }
     }
 
@@ -108,6 +114,10 @@ final class Vocabulary {
         Set<Integer> found = new java.util.TreeSet<>();
         found.addAll(cased.getOrDefault(Spelling.keepCase(raw), List.of()));
         collect(folded, own, found);
+        String plain = Spelling.keepCase(raw).toLowerCase(Locale.ROOT);
+        if (!plain.equals(folded)) {
+            wildcards(plain, found);
+        }
         if (folded.endsWith("'s") && folded.length() > 3 && !folded.equals("let's")) {
             collect(folded.substring(0, folded.length() - 2), own, found);
             found.addAll(cased.getOrDefault(Spelling.keepCase(raw.substring(0, raw.length() - 2)), List.of()));

@@ -52,6 +52,8 @@ class RuleMatcherTest {
             act/verb                    § We act now.                                   § act
             act/verb                    § It was a small act of kindness.               §
             organise                    § organizing the colour                         § organizing
+            centralis*                  § centralised, centralizing                     § centralised
+            centraliz*                  § centralised, centralizing                     § centralised; centralizing
             color centre                § colours center                                § colours center
             don't tell                  § I don’t tell                                  § don’t tell
             be wait ~2 tell             § we're here, we were waiting to be told        § were waiting to be told

@@ -3,8 +3,11 @@ package org.understory.report.render.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.understory.report.Block;
 import org.understory.report.OutputFolder;
 import org.understory.report.Renderer;
@@ -62,6 +65,21 @@ public final class JsonRenderer implements Renderer {
     @Override
     public void render(Report report, OutputFolder folder) {
         folder.writeText("report.json", writer -> write(report, writer));
+    }
+
+    /**
+     * Prints the same to a stream, in UTF-8.
+     *
+     * @throws UncheckedIOException if the stream refuses
+     */
+    public static void print(Report report, OutputStream out) {
+        try {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            write(report, writer);
+            writer.flush();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     private static void write(Report report, Writer writer) throws IOException {

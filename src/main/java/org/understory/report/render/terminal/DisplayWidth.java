@@ -4,7 +4,7 @@ package org.understory.report.render.terminal;
  * How many columns of a terminal a text takes: none for combining marks and joiners, two for East Asian wide characters
  * and emoji, one for the rest. A sequence joined to one emoji (families, flags, skin tones) counts as one.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private static final int JOINER = 0x200D;
     private static final int EMOJI_STYLE = 0xFE0F;
@@ -29,7 +29,7 @@ final class DisplayWidth {
     private DisplayWidth() {}
 
     /** Columns taken by the text. */
-    static int of(String text) {
+    public static int of(String text) {
         int width = 0;
         for (int at = 0; at < text.length(); ) {
             int end = clusterEnd(text, at);

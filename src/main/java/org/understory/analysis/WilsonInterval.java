@@ -1,0 +1,26 @@
+package org.understory.analysis;
+
+/**
+ * The 95 % score interval of a proportion (Wilson 1927, Journal of the American Statistical Association 22, 209-212),
+ * which keeps its coverage in small samples and near 0 and 1.
+ *
+ * @param low lower bound
+ * @param high upper bound
+ */
+public record WilsonInterval(double low, double high) {
+
+    private static final double Z = 1.959963984540054;
+
+    /**
+     * The interval for some successes in some trials.
+     *
+     * @param trials more than 0
+     */
+    public static WilsonInterval of(long successes, long trials) {
+        double p = (double) successes / trials;
+        double z2 = Z * Z / trials;
+        double centre = (p + z2 / 2) / (1 + z2);
+        double half = Z / (1 + z2) * Math.sqrt(p * (1 - p) / trials + z2 / (4 * trials));
+        return new WilsonInterval(Math.max(0, centre - half), Math.min(1, centre + half));
+    }
+}
