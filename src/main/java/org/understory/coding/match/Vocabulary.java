@@ -134,9 +134,14 @@ final class Vocabulary {
                 }
             }
         }
-        wildAnywhere.forEach(wild -> addIfMatches(wild, folded, found));
-        if (!folded.isEmpty()) {
-            wildByFirst.getOrDefault(folded.charAt(0), List.of()).forEach(wild -> addIfMatches(wild, folded, found));
+        wildcards(folded, found);
+    }
+
+    /** The beginning of a word does not tell how the rest is spelt, so wildcards are tried on both spellings. */
+    private void wildcards(String form, Set<Integer> found) {
+        wildAnywhere.forEach(wild -> addIfMatches(wild, form, found));
+        if (!form.isEmpty()) {
+            wildByFirst.getOrDefault(form.charAt(0), List.of()).forEach(wild -> addIfMatches(wild, form, found));
         }
     }
 
