@@ -122,7 +122,8 @@ class ThemeQuotesTest {
         String text = "🌱🌱 Silos é.";
         Turn turn = new Turn(7, "", Timing.NONE, TurnKind.SPEECH, List.of(), text, List.of(), java.util.Map.of());
         // printf 'a/b.vtt\n7\n3\n11\nSilos é.' | sha256sum, with 🌱 counting once although it is two code units
-        assertThat(QuoteWriter.id("a/b.vtt", turn, new Span(5, text.length()))).isEqualTo("a01ef86b");
+        assertThat(org.understory.analysis.QuoteId.of("a/b.vtt", turn, new Span(5, text.length())))
+                .isEqualTo("a01ef86b");
     }
 
     @Test
