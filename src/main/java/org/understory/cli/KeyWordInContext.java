@@ -70,7 +70,9 @@ final class KeyWordInContext {
     private static String where(Transcript transcript, Turn turn) {
         String name = transcript.name();
         String number = ":" + turn.number();
-        return head(Safe.line(name.substring(name.lastIndexOf('/') + 1)), WHERE - number.length()) + number;
+        String file = Safe.line(name.substring(name.lastIndexOf('/') + 1));
+        int room = WHERE - number.length();
+        return (DisplayWidth.of(file) <= room ? file : head(file, room - 1) + "\u2026") + number;
     }
 
     private static String oneLine(String text) {

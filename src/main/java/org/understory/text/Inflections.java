@@ -16,9 +16,22 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer;
  */
 public final class Inflections {
 
-    /** Endings that inflect; what is left of two forms after their common beginning must be two of these. */
-    private static final Set<String> ENDINGS =
-            Set.of("", "s", "es", "d", "ed", "ing", "e", "y", "ies", "ied", "ying", "ie", "'s", "is");
+    /**
+     * For what is left of one form after the common beginning of two, what may be left of the other: care, cares; care,
+     * caring; agency, agencies; never "human" and "humane".
+     */
+    private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
+            Map.entry("", Set.of("s", "es", "d", "ed", "ing", "'s")),
+            Map.entry("e", Set.of("ed", "es", "ing")),
+            Map.entry("y", Set.of("ies", "ied", "ying")),
+            Map.entry("ie", Set.of("ying")),
+            Map.entry("is", Set.of("es")),
+            Map.entry("s", Set.of("ed", "ing", "d", "'s")),
+            Map.entry("es", Set.of("ed", "ing")),
+            Map.entry("d", Set.of("ing")),
+            Map.entry("ed", Set.of("ing")),
+            Map.entry("ies", Set.of("ied", "ying")),
+            Map.entry("ied", Set.of("ying")));
 
     private static final String[][] IRREGULAR = {
         {"be", "am", "is", "are", "was", "were", "been", "being", "'m", "'re"},
@@ -206,14 +219,20 @@ public final class Inflections {
         while (common < shorter && one.charAt(common) == other.charAt(common)) {
             common++;
         }
-        return endsWell(one, common) && endsWell(other, common)
-                // "car" + "e" and "car" + "es" meet one letter earlier than the ending begins
-                || common > 2 && endsWell(one, common - 1) && endsWell(other, common - 1);
+        // "cares" and "caring" meet at "car"; "tries" and "tried" at "trie", one or two letters into the ending.
+        for (int at = common; at > 1 && at >= common - 2; at--) {
+            if (areEndings(one, other, at) || areEndings(other, one, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean endsWell(String word, int from) {
-        String tail = word.substring(from);
-        return ENDINGS.contains(tail) || isDoubled(word, from);
+    private static boolean areEndings(String one, String other, int from) {
+        String mine = one.substring(from);
+        String theirs = other.substring(from);
+        return ENDINGS.getOrDefault(mine, Set.of()).contains(theirs)
+                || (mine.isEmpty() || mine.equals("s") || isDoubled(one, from)) && isDoubled(other, from);
     }
 
     /** plan-ning, stop-ped: the consonant before the ending stands twice. */
@@ -221,7 +240,7 @@ public final class Inflections {
         return from > 1
                 && from < word.length()
                 && word.charAt(from) == word.charAt(from - 1)
-                && (word.startsWith("ed", from + 1) || word.startsWith("ing", from + 1))
-                && word.length() <= from + 4;
+                && (word.startsWith("ed", from + 1) && word.length() == from + 3
+                        || word.startsWith("ing", from + 1) && word.length() == from + 4);
     }
 }
