@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
                 + "what is odd. With --jsonl prints the turns for the next stage instead.",
         footer = {
             "  understory ingest meeting.vtt interviews/",
-            "  understory ingest --jsonl *.vtt | understory tag --jsonl --codebook mission-led"
+            "  understory ingest --jsonl *.vtt | understory tag --jsonl"
         })
 final class IngestCommand extends ConsoleCommand {
 
