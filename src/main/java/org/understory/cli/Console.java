@@ -72,7 +72,7 @@ final class Console {
 
     /** Whether the terminal shows more than ASCII, as far as its locale says; unknown counts as yes. */
     boolean unicode() {
-        for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        for (String name : new String[] {"UNDERSTORY_LOCALE", "LC_ALL", "LC_CTYPE", "LANG"}) {
             String locale = environment.getOrDefault(name, "");
             if (!locale.isEmpty()) {
                 return locale.toLowerCase(Locale.ROOT).contains("utf")

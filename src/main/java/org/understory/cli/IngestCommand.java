@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
                 + "what is odd. With --jsonl prints the turns for the next stage instead.",
         footer = {
             "  understory ingest meeting.vtt interviews/",
-            "  understory ingest --jsonl *.vtt | understory tag --jsonl --codebook mission-led"
+            "  understory ingest --jsonl *.vtt | understory tag --jsonl"
         })
 final class IngestCommand extends ConsoleCommand {
 

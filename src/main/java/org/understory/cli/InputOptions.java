@@ -24,13 +24,16 @@ final class InputOptions {
     @Option(
             names = "--max-size",
             paramLabel = "SIZE",
-            description = "Refuse files larger than this, such as 200M (default: 64M).",
+            defaultValue = "64M",
+            converter = Size.class,
+            description = "Refuse files larger than this, such as 200M (default: ${DEFAULT-VALUE}).",
             order = 22)
-    private String maxSize = "64M";
+    private long maxBytes;
 
     @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
+            converter = WholeNumber.class,
             description = "Read so many files at a time (default: one for each processor).",
             order = 23)
     private int jobs;
@@ -44,7 +47,7 @@ final class InputOptions {
     }
 
     long maxBytes() {
-        return Size.parse("--max-size", maxSize);
+        return maxBytes;
     }
 
     Parallel parallel() {

@@ -60,6 +60,7 @@ public final class Main {
                 console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setUsageHelpWidth(Math.min(100, console.width()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(new WrongUsage(console));
         line.setExecutionExceptionHandler((e, command, parsed) -> handle(e, console));
         return line;
     }

@@ -43,9 +43,11 @@ final class ReadingNote {
         line(
                 out,
                 "read",
-                number(turns.size()) + " turns, " + number(sentences) + " sentences, " + number(words) + " words"
+                Phrases.count(turns.size(), "turn") + ", " + Phrases.count(sentences, "sentence") + ", "
+                        + Phrases.count(words, "word")
                         + span(turns));
-        String unnamed = speakers.containsKey("") ? number(speakers.get("").turns) + " turns name nobody" : "";
+        String unnamed =
+                speakers.containsKey("") ? "nobody is named for " + Phrases.count(speakers.get("").turns, "turn") : "";
         long named = speakers.keySet().stream().filter(s -> !s.isEmpty()).count();
         line(
                 out,
@@ -55,10 +57,10 @@ final class ReadingNote {
             if (!name.isEmpty()) {
                 out.printf(
                         Locale.ROOT,
-                        "    %-32s %5s turns %8s words%n",
+                        "    %-32s %11s %14s%n",
                         Safe.line(name),
-                        number(share.turns),
-                        number(share.words));
+                        Phrases.count(share.turns, "turn"),
+                        Phrases.count(share.words, "word"));
             }
         });
         aside(out, ingested);

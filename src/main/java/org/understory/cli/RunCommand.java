@@ -74,6 +74,7 @@ final class RunCommand extends ConsoleCommand {
             names = "--quotes",
             paramLabel = "N",
             defaultValue = "5",
+            converter = WholeNumber.class,
             description = "Show at most so many quotations for each theme (default: ${DEFAULT-VALUE}; 0 for none).",
             order = 4)
     private int quotes;

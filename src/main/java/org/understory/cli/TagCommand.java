@@ -28,7 +28,10 @@ import picocli.CommandLine.Option;
         description =
                 "Reads turns as ingest --jsonl prints them from standard input, tags them with a codebook, and prints "
                         + "one coding a line.",
-        footer = "  understory ingest --jsonl samples/first-look | understory tag --jsonl --codebook mission-led")
+        footer = {
+            "  understory ingest --jsonl samples/first-look | understory tag --jsonl",
+            "  understory ingest --jsonl *.vtt | understory tag --jsonl -c my-codebook.yaml"
+        })
 final class TagCommand extends ConsoleCommand {
 
     @Option(names = "--jsonl", required = true, description = "Read and print JSON Lines.", order = 1)
@@ -40,6 +43,7 @@ final class TagCommand extends ConsoleCommand {
     @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
+            converter = WholeNumber.class,
             description = "Tag so many transcripts at a time (default: one for each processor).",
             order = 3)
     private int jobs;

@@ -1,0 +1,110 @@
+package org.understory.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program within this process: what {@code Main.run} returns and where it talks. */
+class MainTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(Object... arguments) {
+        String[] args = new String[arguments.length];
+        for (int i = 0; i < args.length; i++) {
+            args[i] = arguments[i].toString();
+        }
+        return Main.run(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                args);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aRunPrintsTheTableAndWritesTheReport(@TempDir Path folder) {
+        int code = run("run", "samples/first-look", "--by", "department", "-o", folder.resolve("report"));
+        assertThat(code).isEqualTo(ExitCode.OK);
+        assertThat(out()).contains("Theme frequencies", "Themes by department");
+        assertThat(err()).startsWith("wrote 7 files to ");
+        assertThat(folder.resolve("report/report.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void quietSaysNothingInPassing(@TempDir Path folder) {
+        assertThat(run("run", "-q", "samples/first-look", "-o", folder)).isEqualTo(ExitCode.OK);
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aProblemOfTheUserIsOneAndGoesToStandardError() {
+        assertThat(run("run", "no-such-file.vtt")).isEqualTo(ExitCode.REFUSED);
+        assertThat(out()).isEmpty();
+        assertThat(err()).startsWith("no-such-file.vtt: does not exist\n  ");
+    }
+
+    @Test
+    void wrongUsageIsTwo() {
+        assertThat(run("run", "--codebok", "x")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).isEqualTo("understory run: there is no option --codebok\n  did you mean --codebook?\n");
+    }
+
+    @Test
+    void noCommandAtAllIsTwoAndShowsWhatThereIs() {
+        assertThat(run()).isEqualTo(ExitCode.USAGE);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("Commands:", "ingest", "codebook");
+    }
+
+    @Test
+    void runningTwiceInOneProcessGivesTheSame() {
+        run("run", "samples/first-look");
+        String first = out();
+        out.reset();
+        run("run", "samples/first-look");
+        assertThat(out()).isEqualTo(first);
+    }
+
+    @Test
+    void theLocaleOfTheProcessMakesNoDifference() {
+        run("run", "samples/first-look", "--by", "role");
+        String first = out();
+        out.reset();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(new Locale("tr", "TR"));
+            run("run", "samples/first-look", "--by", "role");
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(out()).isEqualTo(first);
+    }
+
+    @Test
+    void namesOfFilesCannotSteerTheTerminal(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a\u001b[31mred.txt"), "");
+        run("ingest", file);
+        assertThat(err()).contains("a\\u001b[31mred.txt: is empty").doesNotContain("\u001b");
+    }
+
+    @Test
+    void theCompletionScriptKnowsEveryCommand() {
+        assertThat(run("completion")).isEqualTo(ExitCode.OK);
+        assertThat(out()).startsWith("#!/usr/bin/env bash").contains("run ingest tag codebook completion");
+    }
+}
