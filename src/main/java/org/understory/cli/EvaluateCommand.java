@@ -12,6 +12,7 @@ import org.understory.analysis.Evaluation;
 import org.understory.analysis.Judged;
 import org.understory.coding.ReferenceAlignment;
 import org.understory.coding.References;
+import org.understory.coding.RuleBook;
 import org.understory.coding.Tagger;
 import org.understory.model.Codebook;
 import org.understory.model.Coding;
@@ -64,11 +65,12 @@ final class EvaluateCommand extends ConsoleCommand {
 
     @Override
     int execute() {
-        Codebook read = codebook.open();
+        RuleBook book = codebook.open();
+        Codebook read = book.codebook();
         List<References.Reference> references = references();
         List<Transcript> transcripts = new Reading(console(), input).transcripts(paths);
         Map<String, List<Coding>> codings = new LinkedHashMap<>();
-        Tagger tagger = new Tagger(read);
+        Tagger tagger = new Tagger(book);
         input.parallel()
                 .map(transcripts, tagger::tag)
                 .forEach(list -> list.forEach(coding -> codings.computeIfAbsent(

@@ -179,13 +179,30 @@ public final class Inflections {
     }
 
     /**
+     * A word as it is compared with others: made once, compared often.
+     *
+     * @param word the folded word
+     * @param stem its stem
+     * @param bases the bases of which it is an irregular form; usually none
+     */
+    public record Form(String word, String stem, List<String> bases) {}
+
+    /** The form of a folded word. */
+    public Form form(String folded) {
+        return new Form(folded, stem(folded), BASES.getOrDefault(folded, List.of()));
+    }
+
+    /**
      * Keys under which forms of one word meet: its stem, and for irregular forms the stem of each base. Two words that
      * share no key are not forms of one word; two that do still have to pass {@link #areForms}.
      */
-    public List<String> keys(String folded) {
+    public List<String> keys(Form form) {
+        if (form.bases.isEmpty()) {
+            return List.of(form.stem);
+        }
         List<String> keys = new ArrayList<>(2);
-        keys.add(stem(folded));
-        for (String base : BASES.getOrDefault(folded, List.of())) {
+        keys.add(form.stem);
+        for (String base : form.bases) {
             String key = stem(base);
             if (!keys.contains(key)) {
                 keys.add(key);
@@ -194,17 +211,13 @@ public final class Inflections {
         return keys;
     }
 
-    /** Whether two folded words are forms of one word. */
-    public boolean areForms(String one, String other) {
-        if (one.equals(other)) {
+    /** Whether two words are forms of one word. */
+    public static boolean areForms(Form one, Form other) {
+        if (one.word.equals(other.word)) {
             return true;
         }
-        return shareIrregularBase(one, other) || stem(one).equals(stem(other)) && differByEnding(one, other);
-    }
-
-    private static boolean shareIrregularBase(String one, String other) {
-        List<String> bases = BASES.getOrDefault(other, List.of());
-        return BASES.getOrDefault(one, List.of()).stream().anyMatch(bases::contains);
+        return one.bases.stream().anyMatch(other.bases::contains)
+                || one.stem.equals(other.stem) && differByEnding(one.word, other.word);
     }
 
     private String stem(String word) {

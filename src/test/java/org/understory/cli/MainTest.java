@@ -41,7 +41,7 @@ class MainTest {
         int code = run("run", "samples/first-look", "--by", "department", "-o", folder.resolve("report"));
         assertThat(code).isEqualTo(ExitCode.OK);
         assertThat(out()).contains("Theme frequencies", "Themes by department");
-        assertThat(err()).startsWith("wrote 7 files to ");
+        assertThat(err()).startsWith("wrote 8 files to ");
         assertThat(folder.resolve("report/report.html")).isNotEmptyFile();
     }
 
@@ -105,6 +105,8 @@ class MainTest {
     @Test
     void theCompletionScriptKnowsEveryCommand() {
         assertThat(run("completion")).isEqualTo(ExitCode.OK);
-        assertThat(out()).startsWith("#!/usr/bin/env bash").contains("run ingest tag codebook completion");
+        assertThat(out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("run ingest tag codebook search why evaluate completion");
     }
 }

@@ -271,7 +271,9 @@ public final class RuleParser {
         if (parts.size() > 1 && isHyphened(chunk)) {
             return List.of(new Element.Hyphenated(parts));
         }
-        return parts.stream().map(RuleParser::plain).toList();
+        return parts.size() == 1
+                ? List.of(plain(parts.get(0)))
+                : parts.stream().map(RuleParser::plain).toList();
     }
 
     /** 24/7 is two words, not a part of speech. */
