@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
         name = "evaluate",
         description =
                 "Compares what a codebook's rules tag with what people coded: precision, recall, F1 and kappa for each "
-                        + "theme, with 95 % intervals, and every sentence on which they differ.",
-        footer = "  understory evaluate --reference codings.jsonl --codebook my-codebook.yaml transcript.txt")
+                        + "theme, with 95 %% intervals, and every sentence on which they differ.",
+        footer = "  understory evaluate -r codings.jsonl -c my-codebook.yaml transcript.txt")
 final class EvaluateCommand extends ConsoleCommand {
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = Reading.PATHS)
