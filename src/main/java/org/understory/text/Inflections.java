@@ -21,12 +21,12 @@ public final class Inflections {
      * caring; agency, agencies; never "human" and "humane".
      */
     private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
-            Map.entry("", Set.of("s", "es", "d", "ed", "ing", "'s")),
+            Map.entry("", Set.of("s", "es", "d", "ed", "ing")),
             Map.entry("e", Set.of("ed", "es", "ing")),
             Map.entry("y", Set.of("ies", "ied", "ying")),
             Map.entry("ie", Set.of("ying")),
             Map.entry("is", Set.of("es")),
-            Map.entry("s", Set.of("ed", "ing", "d", "'s")),
+            Map.entry("s", Set.of("ed", "ing", "d")),
             Map.entry("es", Set.of("ed", "ing")),
             Map.entry("d", Set.of("ing")),
             Map.entry("ed", Set.of("ing")),
@@ -103,6 +103,33 @@ public final class Inflections {
         {"win", "won"},
         {"write", "wrote", "written"},
         {"rewrite", "rewrote", "rewritten"},
+        {"arise", "arose", "arisen"},
+        {"bear", "bore", "borne"},
+        {"beat", "beaten"},
+        {"bind", "bound"},
+        {"breed", "bred"},
+        {"flee", "fled"},
+        {"forbid", "forbade", "forbidden"},
+        {"free", "freed"},
+        {"lay", "laid"},
+        {"lend", "lent"},
+        {"mislead", "misled"},
+        {"misunderstand", "misunderstood"},
+        {"outgrow", "outgrew", "outgrown"},
+        {"overhear", "overheard"},
+        {"oversee", "oversaw", "overseen"},
+        {"overtake", "overtook", "overtaken"},
+        {"prove", "proven"},
+        {"redo", "redid", "redone"},
+        {"redraw", "redrew", "redrawn"},
+        {"repay", "repaid"},
+        {"ring", "rang", "rung"},
+        {"shrink", "shrank", "shrunk"},
+        {"spring", "sprang", "sprung"},
+        {"undergo", "underwent", "undergone"},
+        {"undo", "undid", "undone"},
+        {"uphold", "upheld"},
+        {"withstand", "withstood"},
         {"undertake", "undertook", "undertaken"},
         {"overcome", "overcame"},
         {"become", "became"},
@@ -114,7 +141,6 @@ public final class Inflections {
         {"dream", "dreamt"},
         {"creep", "crept"},
         {"dig", "dug"},
-        {"do", "done"},
         {"feed", "fed"},
         {"hang", "hung"},
         {"lie", "lying", "lay", "lain"},
@@ -157,9 +183,18 @@ public final class Inflections {
         {"analysis", "analyzes", "analyses"},
         {"basis", "bases"},
         {"hypothesis", "hypotheses"},
+        {"diagnosis", "diagnoses"},
+        {"emphasis", "emphases"},
+        {"synthesis", "syntheses"},
+        {"thesis", "theses"},
+        {"curriculum", "curricula"},
+        {"index", "indices"},
         {"criterion", "criteria"},
         {"phenomenon", "phenomena"},
     };
+
+    /** Words that look like forms with an ending put on and are not: it, its. */
+    private static final Set<String> WITHOUT_FORMS = Set.of("it", "her", "our", "your", "their", "off");
 
     private static final Map<String, List<String>> BASES = bases();
 
@@ -199,12 +234,27 @@ public final class Inflections {
         if (one.equals(other)) {
             return true;
         }
-        return shareIrregularBase(one, other) || stem(one).equals(stem(other)) && differByEnding(one, other);
+        return shareIrregularBase(one, other)
+                || areRegularForms(one, other)
+                || isRegularFormOfBase(one, other)
+                || isRegularFormOfBase(other, one);
     }
 
     private static boolean shareIrregularBase(String one, String other) {
         List<String> bases = BASES.getOrDefault(other, List.of());
         return BASES.getOrDefault(one, List.of()).stream().anyMatch(bases::contains);
+    }
+
+    /** making, made: the one is a regular form of what the other is an irregular form of. */
+    private boolean isRegularFormOfBase(String regular, String irregular) {
+        return BASES.getOrDefault(irregular, List.of()).stream().anyMatch(base -> areRegularForms(regular, base));
+    }
+
+    private boolean areRegularForms(String one, String other) {
+        return !WITHOUT_FORMS.contains(one)
+                && !WITHOUT_FORMS.contains(other)
+                && stem(one).equals(stem(other))
+                && differByEnding(one, other);
     }
 
     private String stem(String word) {
