@@ -61,11 +61,15 @@ final class Expansion {
         List<Partial> current = partials;
         for (Element element : elements) {
             current = extend(current, element, depth);
-            if (current.size() > MOST_SEQUENCES) {
-                throw new RuleTooLargeException("stands for more than " + MOST_SEQUENCES + " phrases");
-            }
+            checkCount(current);
         }
         return current;
+    }
+
+    private static void checkCount(List<Partial> partials) {
+        if (partials.size() > MOST_SEQUENCES) {
+            throw new RuleTooLargeException("stands for more than " + MOST_SEQUENCES + " phrases");
+        }
     }
 
     private List<Partial> extend(List<Partial> partials, Element element, int depth) {
@@ -124,6 +128,7 @@ final class Expansion {
                 single.add(option.get(0));
             } else {
                 result.addAll(extend(partials, option, depth));
+                checkCount(result);
             }
         }
         if (!single.isEmpty()) {
