@@ -56,11 +56,15 @@ final class Expansion {
         List<int[]> current = partials;
         for (Element element : elements) {
             current = extend(current, element, depth);
-            if (current.size() > MOST_SEQUENCES) {
-                throw new RuleTooLargeException("stands for more than " + MOST_SEQUENCES + " phrases");
-            }
+            checkCount(current);
         }
         return current;
+    }
+
+    private static void checkCount(List<int[]> partials) {
+        if (partials.size() > MOST_SEQUENCES) {
+            throw new RuleTooLargeException("stands for more than " + MOST_SEQUENCES + " phrases");
+        }
     }
 
     private List<int[]> extend(List<int[]> partials, Element element, int depth) {
@@ -117,6 +121,7 @@ final class Expansion {
                 single.add(option.get(0));
             } else {
                 result.addAll(extend(partials, option, depth));
+                checkCount(result);
             }
         }
         if (!single.isEmpty()) {
