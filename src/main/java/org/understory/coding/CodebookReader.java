@@ -133,8 +133,10 @@ public final class CodebookReader {
 
     private void readThemes(YamlNode.Items items, List<Theme> themes) {
         Map<String, Integer> seen = new LinkedHashMap<>();
+        List<YamlNode> nodes = new ArrayList<>();
         for (YamlNode item : items.items()) {
             if (item instanceof YamlNode.Mapping mapping) {
+                nodes.add(mapping);
                 Theme theme = new ThemeReader(faults).read(mapping);
                 Integer before = seen.putIfAbsent(theme.id().toLowerCase(Locale.ROOT), mapping.line());
                 if (before != null && !theme.id().isEmpty()) {
@@ -148,22 +150,22 @@ public final class CodebookReader {
                 faults.add(item, "is no theme", "start each theme with - id:");
             }
         }
-        checkParents(items, themes);
+        checkParents(nodes, themes);
     }
 
-    private void checkParents(YamlNode.Items items, List<Theme> themes) {
+    private void checkParents(List<YamlNode> nodes, List<Theme> themes) {
         Map<String, String> parents = new LinkedHashMap<>();
         themes.forEach(theme -> parents.put(theme.id(), theme.parent()));
-        for (int i = 0; i < themes.size() && i < items.items().size(); i++) {
+        for (int i = 0; i < themes.size(); i++) {
             String parent = themes.get(i).parent();
             if (!parent.isEmpty() && !parents.containsKey(parent)) {
                 faults.add(
-                        items.items().get(i),
+                        nodes.get(i),
                         "the parent " + parent + " is no theme of this codebook",
                         "use the id of another theme");
             } else if (isCircular(themes.get(i).id(), parents)) {
                 faults.add(
-                        items.items().get(i),
+                        nodes.get(i),
                         "the theme " + themes.get(i).id() + " is its own ancestor",
                         "take parent: out of one of them");
             }

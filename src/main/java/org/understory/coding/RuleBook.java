@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.understory.coding.match.CompiledRules;
 import org.understory.coding.match.RuleTooLargeException;
 import org.understory.coding.match.ThemeRules;
@@ -45,9 +46,22 @@ public final class RuleBook {
             try {
                 book.compile();
             } catch (RuleTooLargeException e) {
-                faults.add(1, 1, "the rule " + e.getMessage(), "split the rule into several smaller ones");
+                RuleSource rule = source(codebook, e.rule());
+                faults.add(
+                        rule.line(),
+                        rule.column(),
+                        "the rule " + e.rule() + " " + e.getMessage(),
+                        "split the rule into several smaller ones");
             }
         }
+    }
+
+    private static RuleSource source(Codebook codebook, String id) {
+        return codebook.themes().stream()
+                .flatMap(theme -> Stream.concat(theme.rules().stream(), theme.unless().stream()))
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElse(new RuleSource(id, "", 1, 1));
     }
 
     /**
@@ -68,14 +82,16 @@ public final class RuleBook {
         codebook.lists().forEach((name, entries) -> {
             List<Rule> rules = new ArrayList<>();
             for (RuleSource entry : entries) {
-                parse(entry, names, faults, rules);
-                if (!rules.isEmpty() && !(rules.get(rules.size() - 1) instanceof Rule.Phrase)) {
+                List<Rule> parsed = new ArrayList<>();
+                parse(entry, names, faults, parsed);
+                if (!parsed.isEmpty() && !(parsed.get(0) instanceof Rule.Phrase)) {
                     faults.add(
                             entry.line(),
                             entry.column(),
                             "a list holds words and phrases only",
                             "write no operators here");
                 }
+                rules.addAll(parsed);
             }
             lists.put(name, rules);
         });
