@@ -58,13 +58,8 @@ class RuleSearchTest {
     @Test
     void aMegabyteWithoutAFullStopIsSearchedLikeAnyOther() {
         String text = "own patch and \u201Cown\u201D, patch COP26 ".repeat(30_000);
-        for (String rule : List.of(
-                "own",
-                "own ~3 patch",
-                "/cop\\d+/",
-                "own near/2 patch",
-                "own or patch",
-                "a* ~9 p* ~9 c*")) {
+        for (String rule :
+                List.of("own", "own ~3 patch", "/cop\\d+/", "own near/2 patch", "own or patch", "a* ~9 p* ~9 c*")) {
             assertThat(new RuleSearch(rule).in(Talk.transcript("t", text)))
                     .as(rule)
                     .hasSizeGreaterThanOrEqualTo(29_999);
