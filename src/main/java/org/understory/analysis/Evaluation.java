@@ -86,7 +86,8 @@ public final class Evaluation {
             }
         }
         rows.add(row(new Cell.Text("together (micro)"), together(), resampled(themes)));
-        String macro = String.format(Locale.ROOT, "%.2f", macroF1());
+        double f1 = macroF1();
+        String macro = Double.isNaN(f1) ? "not defined" : String.format(Locale.ROOT, "%.2f", f1);
         return new Block.Table(
                 "evaluation",
                 "Machine against reference",

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.understory.analysis.Evaluation;
 import org.understory.analysis.Judged;
 import org.understory.coding.ReferenceAlignment;
@@ -68,6 +70,7 @@ final class EvaluateCommand extends ConsoleCommand {
         RuleBook book = codebook.open();
         Codebook read = book.codebook();
         List<References.Reference> references = references();
+        warnOfUnknownThemes(references, read);
         List<Transcript> transcripts = new Reading(console(), input).transcripts(paths);
         Map<String, List<Coding>> codings = new LinkedHashMap<>();
         Tagger tagger = new Tagger(book);
@@ -94,6 +97,19 @@ final class EvaluateCommand extends ConsoleCommand {
         } catch (IOException e) {
             throw new UserError(
                     reference.toString(), "cannot be read as UTF-8 text", "check the path: ls -l " + reference);
+        }
+    }
+
+    private void warnOfUnknownThemes(List<References.Reference> references, Codebook codebook) {
+        Set<String> unknown = new TreeSet<>();
+        references.forEach(one -> unknown.addAll(one.agreed()));
+        codebook.themes().forEach(theme -> unknown.remove(theme.id()));
+        if (!unknown.isEmpty()) {
+            console()
+                    .warning(new Problem(
+                            reference.toString(),
+                            "codes " + String.join(", ", unknown) + ", which is no theme of " + codebook.source(),
+                            "it is left out; use the ids of the codebook"));
         }
     }
 

@@ -33,7 +33,7 @@ final class KeyWordInContext {
         Span words = match.evidence().get(0);
         int last = match.evidence().get(match.evidence().size() - 1).end();
         String left = tail(oneLine(text.substring(Math.max(0, words.begin() - 200), words.begin())), before);
-        String centre = oneLine(text.substring(words.begin(), last));
+        String centre = fitted(oneLine(text.substring(words.begin(), last)), room - 2);
         String right = oneLine(text.substring(last, Math.min(text.length(), last + 200)));
         String shown = console.colour() ? "\u001B[1m" + centre + "\u001B[0m" : "[" + centre + "]";
         int used = DisplayWidth.of(centre) + (console.colour() ? 0 : 2);
@@ -77,6 +77,15 @@ final class KeyWordInContext {
 
     private static String oneLine(String text) {
         return Safe.line(text.replace('\n', ' '));
+    }
+
+    /** The text with its middle left out where it is wider than the room. */
+    private static String fitted(String text, int width) {
+        if (DisplayWidth.of(text) <= width) {
+            return text;
+        }
+        int half = (width - 1) / 2;
+        return head(text, width - 1 - half) + "\u2026" + tail(text, half);
     }
 
     private static String pad(String text, int width) {

@@ -77,7 +77,8 @@ final class WhyCommand extends ConsoleCommand {
     private String wanted() {
         String typed = id.strip().toLowerCase(Locale.ROOT);
         if (typed.length() < SHORTEST_ID || !typed.matches("[0-9a-f]+")) {
-            throw new UserError(id, "is no id", "copy the id beside a quotation, such as 3f9a2c1d");
+            throw new UserError(
+                    id.isBlank() ? "the id" : id, "is no id", "copy the id beside a quotation, such as 3f9a2c1d");
         }
         return typed;
     }

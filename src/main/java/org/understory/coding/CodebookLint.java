@@ -65,12 +65,24 @@ public final class CodebookLint {
             warn(where, "has no examples", "add examples: they are the tests of its rules");
         }
         RuleMatcher matcher = new RuleMatcher(CompiledRules.compile(List.of(rules), book.lists()), Prefilter.ON);
+        List<Trial> trials = new ArrayList<>();
         for (int r = 0; r < rules.rules().size(); r++) {
-            rule(rules, r, matcher, seen);
+            trials.add(trial(rules.rules().get(r).rule(), r, matcher));
+        }
+        for (int r = 0; r < rules.rules().size(); r++) {
+            rule(rules, r, trials, seen);
         }
     }
 
-    private void rule(ThemeRules rules, int number, RuleMatcher matcher, Map<String, String> seen) {
+    /**
+     * What became of a rule's sample sentences.
+     *
+     * @param alive whether the rule matched any, or there are none
+     * @param instead the rules that matched every one of them
+     */
+    private record Trial(boolean alive, Set<Integer> instead) {}
+
+    private void rule(ThemeRules rules, int number, List<Trial> trials, Map<String, String> seen) {
         ThemeRules.NamedRule named = rules.rules().get(number);
         String where = where(named.id());
         String text = named.rule().toString();
@@ -83,41 +95,48 @@ public final class CodebookLint {
                     named.id() + " is a word that nearly everybody says: " + text,
                     "add the words beside it that make it this theme");
         } else {
-            samples(named, number, matcher, where);
+            samples(named, number, trials, where);
         }
     }
 
-    private void samples(ThemeRules.NamedRule named, int number, RuleMatcher matcher, String where) {
-        List<String> sentences = samples.of(named.rule());
+    private Trial trial(Rule rule, int number, RuleMatcher matcher) {
+        List<String> sentences = samples.of(rule);
         Set<Integer> instead = null;
         boolean alive = sentences.isEmpty();
         for (String sentence : sentences) {
             Set<Integer> matched = new HashSet<>();
             matcher.match(
                     sentence, List.of(new Sentence(1, new Span(0, sentence.length()))), match -> add(match, matched));
-            alive |= matched.contains(number);
-            Set<Integer> others = new HashSet<>(matched);
-            others.remove(number);
+            alive |= matched.remove(number);
             if (instead == null) {
-                instead = others;
+                instead = matched;
             } else {
-                instead.retainAll(others);
+                instead.retainAll(matched);
             }
         }
-        if (!alive) {
+        return new Trial(alive, instead == null ? Set.of() : instead);
+    }
+
+    private void samples(ThemeRules.NamedRule named, int number, List<Trial> trials, String where) {
+        if (!trials.get(number).alive) {
             warn(
                     where,
                     named.id() + " can never match: " + named.rule(),
-                    "look at the unless: of the rule and its theme");
-        } else if (instead != null && !instead.isEmpty()) {
-            int other = instead.stream().min(Integer::compare).orElseThrow();
-            RuleSource source = codebookRule(named.id(), other);
-            warn(
-                    where,
-                    named.id() + " finds nothing that " + source.id() + " does not: " + named.rule() + "  ("
-                            + source.text() + ")",
-                    "take it out, or narrow " + source.id());
+                    "look at unless: and not; hesitations are left out, and a word said twice in a row counts once");
+            return;
         }
+        // Of two rules that find the same, only the later is said to be too much.
+        trials.get(number).instead.stream()
+                .filter(other -> other < number || !trials.get(other).instead.contains(number))
+                .min(Integer::compare)
+                .ifPresent(other -> {
+                    RuleSource source = codebookRule(named.id(), other);
+                    warn(
+                            where,
+                            named.id() + " finds nothing that " + source.id() + " does not: " + named.rule() + "  ("
+                                    + source.text() + ")",
+                            "take it out, or narrow " + source.id());
+                });
     }
 
     private static void add(ThemeMatch match, Set<Integer> matched) {

@@ -44,11 +44,13 @@ public final class CodebookReader {
      * @throws UserError with all faults
      */
     public static Codebook read(String source, byte[] bytes) {
-        return book(source, bytes).codebook();
+        RuleBook book = book(source, bytes);
+        book.compile();
+        return book.codebook();
     }
 
     /**
-     * Reads a codebook and keeps its parsed rules, for a caller that is going to run them.
+     * Reads a codebook and keeps its parsed rules, for a caller that is going to compile and run them.
      *
      * @throws UserError with all faults
      */
@@ -142,8 +144,10 @@ public final class CodebookReader {
 
     private void readThemes(YamlNode.Items items, List<Theme> themes) {
         Map<String, Integer> seen = new LinkedHashMap<>();
+        List<YamlNode> nodes = new ArrayList<>();
         for (YamlNode item : items.items()) {
             if (item instanceof YamlNode.Mapping mapping) {
+                nodes.add(mapping);
                 Theme theme = new ThemeReader(faults).read(mapping);
                 Integer before = seen.putIfAbsent(theme.id().toLowerCase(Locale.ROOT), mapping.line());
                 if (before != null && !theme.id().isEmpty()) {
@@ -157,22 +161,22 @@ public final class CodebookReader {
                 faults.add(item, "is no theme", "start each theme with - id:");
             }
         }
-        checkParents(items, themes);
+        checkParents(nodes, themes);
     }
 
-    private void checkParents(YamlNode.Items items, List<Theme> themes) {
+    private void checkParents(List<YamlNode> nodes, List<Theme> themes) {
         Map<String, String> parents = new LinkedHashMap<>();
         themes.forEach(theme -> parents.put(theme.id(), theme.parent()));
-        for (int i = 0; i < themes.size() && i < items.items().size(); i++) {
+        for (int i = 0; i < themes.size(); i++) {
             String parent = themes.get(i).parent();
             if (!parent.isEmpty() && !parents.containsKey(parent)) {
                 faults.add(
-                        items.items().get(i),
+                        nodes.get(i),
                         "the parent " + parent + " is no theme of this codebook",
                         "use the id of another theme");
             } else if (isCircular(themes.get(i).id(), parents)) {
                 faults.add(
-                        items.items().get(i),
+                        nodes.get(i),
                         "the theme " + themes.get(i).id() + " is its own ancestor",
                         "take parent: out of one of them");
             }

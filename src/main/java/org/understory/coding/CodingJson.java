@@ -19,6 +19,7 @@ import org.understory.text.CodePoints;
 public final class CodingJson implements AutoCloseable {
 
     private final JsonGenerator json;
+    private boolean empty = true;
 
     /** Writes to the given writer, which is flushed but not closed. */
     public CodingJson(Writer out) throws IOException {
@@ -30,6 +31,7 @@ public final class CodingJson implements AutoCloseable {
 
     /** Writes one coding on the given turn. */
     public void write(Coding coding, Turn turn) throws IOException {
+        empty = false;
         CodePoints points = new CodePoints(turn.text());
         Span sentence = coding.sentence().span();
         json.writeStartObject();
@@ -74,7 +76,7 @@ public final class CodingJson implements AutoCloseable {
     /** Ends the last line and flushes. */
     @Override
     public void close() throws IOException {
-        json.writeRaw(json.getOutputContext().getCurrentIndex() >= 0 ? "\n" : "");
+        json.writeRaw(empty ? "" : "\n");
         json.close();
     }
 }

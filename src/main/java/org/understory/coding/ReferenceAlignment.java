@@ -1,7 +1,7 @@
 package org.understory.coding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +15,13 @@ import org.understory.model.Turn;
  */
 public final class ReferenceAlignment {
 
-    private final Map<String, Transcript> transcripts = new HashMap<>();
-    private final Map<Turn, Integer> reached = new HashMap<>();
-    private final Optional<Transcript> only;
+    private final List<Transcript> transcripts;
+    /** Where the search in each turn goes on; by identity, because two transcripts may hold equal turns. */
+    private final Map<Turn, Integer> reached = new IdentityHashMap<>();
 
     /** An alignment with these transcripts; each sentence is to be asked for once, in file order. */
     public ReferenceAlignment(List<Transcript> of) {
-        of.forEach(transcript -> transcripts.put(transcript.name(), transcript));
-        only = of.size() == 1 ? Optional.of(of.get(0)) : Optional.empty();
+        transcripts = List.copyOf(of);
     }
 
     /**
@@ -36,18 +35,33 @@ public final class ReferenceAlignment {
 
     /** The place of a sentence, or nothing where its words are not found. */
     public Optional<Place> find(References.Reference reference) {
-        Optional<Transcript> named =
-                reference.transcript().isEmpty() ? only : Optional.ofNullable(transcripts.get(reference.transcript()));
-        List<Transcript> candidates = named.map(List::of).orElseGet(() -> List.copyOf(transcripts.values()));
-        for (Transcript transcript : candidates) {
+        for (Transcript transcript : candidates(reference.transcript())) {
             for (Turn turn : inOrder(transcript, reference.turn())) {
-                Optional<Span> span = find(turn, reference.exact());
+                Optional<Span> span = find(turn, reference.exact().strip());
                 if (span.isPresent()) {
                     return Optional.of(new Place(transcript, turn, span.get()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The transcripts of that name; where there is none, those of that name in whichever folder; without a name, all. */
+    private List<Transcript> candidates(String name) {
+        if (name.isEmpty()) {
+            return transcripts;
+        }
+        List<Transcript> same =
+                transcripts.stream().filter(t -> t.name().equals(name)).toList();
+        return same.isEmpty()
+                ? transcripts.stream()
+                        .filter(t -> file(t.name()).equals(file(name)))
+                        .toList()
+                : same;
+    }
+
+    private static String file(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     /** The turn of the given number first, then the others. */

@@ -51,6 +51,7 @@ public final class References {
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
+            line = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
             if (!line.isBlank()) {
                 try {
                     references.add(reference(line));
@@ -89,11 +90,14 @@ public final class References {
                     case "id" -> id = json.getText();
                     case "transcript" -> transcript = json.getText();
                     case "turn" -> turn = json.getValueAsInt();
-                    case "exact" -> exact = json.getText();
+                    case "exact" -> exact = json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : "";
                     case "agreed" -> texts(json, agreed);
                     case "one_coder" -> texts(json, disputed);
                     default -> json.skipChildren();
                 }
+            }
+            if (json.nextToken() != null) {
+                throw new IllegalArgumentException("more than one object");
             }
         }
         if (exact.isBlank()) {
@@ -107,6 +111,9 @@ public final class References {
             throw new IllegalArgumentException("no list");
         }
         while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() != JsonToken.VALUE_STRING) {
+                throw new IllegalArgumentException("no theme");
+            }
             into.add(json.getText());
         }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.understory.coding.match.CompiledRules;
 import org.understory.coding.match.RuleTooLargeException;
 import org.understory.coding.match.ThemeRules;
@@ -45,6 +46,14 @@ public final class RuleBook {
         return parse(codebook, faults);
     }
 
+    private static RuleSource source(Codebook codebook, String id) {
+        return codebook.themes().stream()
+                .flatMap(theme -> Stream.concat(theme.rules().stream(), theme.unless().stream()))
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElse(new RuleSource(id, "", 1, 1));
+    }
+
     /**
      * The rules of a codebook that was read without faults.
      *
@@ -68,14 +77,16 @@ public final class RuleBook {
         codebook.lists().forEach((name, entries) -> {
             List<Rule> rules = new ArrayList<>();
             for (RuleSource entry : entries) {
-                parse(entry, names, faults, rules);
-                if (!rules.isEmpty() && !(rules.get(rules.size() - 1) instanceof Rule.Phrase)) {
+                List<Rule> parsed = new ArrayList<>();
+                parse(entry, names, faults, parsed);
+                if (!parsed.isEmpty() && !(parsed.get(0) instanceof Rule.Phrase)) {
                     faults.add(
                             entry.line(),
                             entry.column(),
                             "a list holds words and phrases only",
                             "write no operators here");
                 }
+                rules.addAll(parsed);
             }
             lists.put(name, rules);
         });
@@ -123,12 +134,8 @@ public final class RuleBook {
     }
 
     private String where(String rule) {
-        return codebook.themes().stream()
-                .flatMap(theme -> theme.rules().stream())
-                .filter(source -> source.id().equals(rule))
-                .findFirst()
-                .map(source -> codebook.source() + ":" + source.line() + ":" + source.column())
-                .orElse(codebook.source());
+        RuleSource source = source(codebook, rule);
+        return codebook.source() + ":" + source.line() + ":" + source.column();
     }
 
     /** The parsed entries of the codebook's lists. */

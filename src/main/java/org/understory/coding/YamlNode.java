@@ -54,8 +54,9 @@ sealed interface YamlNode {
      *
      * @param text its text; empty for nothing
      * @param block whether it is a block of lines ({@code |} or {@code >})
+     * @param folded whether it is a block whose lines YAML joins ({@code >})
      * @param line where its first character stands
      * @param column where its first character stands
      */
-    record Scalar(String text, boolean block, int line, int column) implements YamlNode {}
+    record Scalar(String text, boolean block, boolean folded, int line, int column) implements YamlNode {}
 }

@@ -35,7 +35,11 @@ final class YamlRules {
         return rules;
     }
 
-    private static void lines(String owner, YamlNode.Scalar scalar, List<RuleSource> rules) {
+    private void lines(String owner, YamlNode.Scalar scalar, List<RuleSource> rules) {
+        if (scalar.folded()) {
+            faults.add(scalar, "the lines of a > block are joined to one rule", "write | in place of >");
+            return;
+        }
         int line = scalar.line();
         for (String text : scalar.text().split("\n", -1)) {
             String rule = text.strip();

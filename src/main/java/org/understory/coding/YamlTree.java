@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads YAML into {@link YamlNode}s, keeping the position that Jackson's tree would throw away. */
 final class YamlTree {
@@ -46,11 +49,22 @@ final class YamlTree {
 
     /** The first document of a YAML text; an empty scalar for an empty text. */
     static YamlNode read(String text) {
-        try (YAMLParser parser = new YAMLFactory().createParser(text)) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        YAMLFactory yaml = YAMLFactory.builder().loaderOptions(options).build();
+        try (YAMLParser parser = yaml.createParser(text)) {
             YamlTree tree = new YamlTree(text, parser);
             JsonToken first = parser.nextToken();
-            return first == null ? new YamlNode.Scalar("", false, 1, 1) : tree.node(first, 0);
+            YamlNode root = first == null ? new YamlNode.Scalar("", false, false, 1, 1) : tree.node(first, 0);
+            if (parser.nextToken() != null) {
+                throw tree.fault("a second document begins here, and only one is read");
+            }
+            return root;
         } catch (JsonProcessingException e) {
+            if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+                Mark mark = marked.getProblemMark();
+                throw new SyntaxException(firstLine(marked.getProblem()), mark.getLine() + 1, mark.getColumn() + 1);
+            }
             JsonLocation at = e.getLocation();
             throw new SyntaxException(
                     firstLine(e.getOriginalMessage()),
@@ -98,15 +112,24 @@ final class YamlTree {
         return new YamlNode.Items(items, at.getLineNr(), at.getColumnNr());
     }
 
+    private SyntaxException fault(String what) {
+        JsonLocation at = parser.currentTokenLocation();
+        return new SyntaxException(what, at.getLineNr(), at.getColumnNr());
+    }
+
     private YamlNode scalar(JsonToken token, JsonLocation at) throws IOException {
+        if (parser.isCurrentAlias()) {
+            throw fault(
+                    "*" + parser.getText() + " is YAML for a part that was named before, which codebooks do not have");
+        }
         String text = token == JsonToken.VALUE_NULL ? "" : parser.getText();
         char first = characterAt(at.getLineNr(), at.getColumnNr());
         if (first == '|' || first == '>') {
             int line = at.getLineNr() + 1;
-            return new YamlNode.Scalar(text, true, line, indentation(line) + 1);
+            return new YamlNode.Scalar(text, true, first == '>', line, indentation(line) + 1);
         }
         boolean quoted = first == '"' || first == '\'';
-        return new YamlNode.Scalar(text, false, at.getLineNr(), at.getColumnNr() + (quoted ? 1 : 0));
+        return new YamlNode.Scalar(text, false, false, at.getLineNr(), at.getColumnNr() + (quoted ? 1 : 0));
     }
 
     private char characterAt(int line, int column) {
@@ -119,11 +142,16 @@ final class YamlTree {
         return lines.get(line - 1).charAt(column - 1);
     }
 
+    /** How far the first line with something on it is indented, from the given one on. */
     private int indentation(int line) {
-        if (line > lines.size()) {
+        int first = line;
+        while (first <= lines.size() && lines.get(first - 1).isBlank()) {
+            first++;
+        }
+        if (first > lines.size()) {
             return 0;
         }
-        String text = lines.get(line - 1);
+        String text = lines.get(first - 1);
         int indentation = 0;
         while (indentation < text.length() && text.charAt(indentation) == ' ') {
             indentation++;

@@ -45,7 +45,10 @@ final class RuleCompiler {
             int number = themes.size();
             themes.add(theme.theme());
             theme.rules().forEach(rule -> add(number, rule.id(), rule.rule(), false));
-            theme.exceptions().forEach(rule -> add(number, theme.theme() + "/unless", rule, true));
+            for (int i = 0; i < theme.exceptions().size(); i++) {
+                String id = theme.theme() + "/unless/" + (i + 1);
+                add(number, id, theme.exceptions().get(i), true);
+            }
         }
         sequenceStart.add(placeClass.size());
         return new CompiledRules(this);

@@ -16,7 +16,7 @@ public final class RuleTooLargeException extends RuntimeException {
         this.rule = rule;
     }
 
-    /** The id of the rule. */
+    /** The id of the rule; an exception of a theme is {@code theme/unless/1}. */
     public String rule() {
         return rule;
     }

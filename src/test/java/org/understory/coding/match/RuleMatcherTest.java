@@ -60,6 +60,13 @@ class RuleMatcherTest {
             minister                    § the minister’s box, ministers' boxes          § minister’s; ministers
             not my job                  § that's not my job                             § not my job
             café                        § the cafe\u0301 😀 is open                      § cafe\u0301
+            claim ~3 agency             § claim our claims, agency                      § claims, agency
+            act/verb ~4 kindness        § we act, an act of kindness                    § act, an act of kindness
+            (act/verb|help) now         § help now, the act now                         § help now
+            organisation                § the organisation’s, Organizations             § organisation’s; Organizations
+            defence                     § defences and defense                          § defences; defense
+            agency and courage unless environment agency § the Environment Agency has agency and courage § agency, courage
+            (own near/3 patch) unless (own one) § own one, own two patch                 § own, patch
             in turn: deadline           § the deadline                                  § deadline
             """)
     void findsWhatTheRuleSays(String rule, String text, String expected) {
@@ -168,6 +175,31 @@ class RuleMatcherTest {
         matcher(Prefilter.ON, List.of(), "a* ~9 b* ~9 c* ~9 d*", "a* ~30 a* ~30 a* ~30 z*")
                 .match(text, List.of(new Sentence(1, new Span(0, text.length()))), matches::add);
         assertThat(matches).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Prefilter.class)
+    void aMatchOverTwoSentencesIsCutAtTheirBorderAndGivenToBoth(Prefilter prefilter) {
+        String text = "This is the end. Own it.";
+        List<Sentence> sentences = List.of(new Sentence(1, new Span(0, 16)), new Sentence(2, new Span(17, 24)));
+        List<ThemeMatch> matches = new ArrayList<>();
+        matcher(prefilter, List.of(), "in turn: end near/0 own").match(text, sentences, matches::add);
+        assertThat(matches)
+                .extracting(match -> match.evidence().get(0).of(text))
+                .containsExactly("end", "Own");
+    }
+
+    @Test
+    void aMegabyteOfOneSentenceIsRead() {
+        String text = "we own one patch, um, and \u201Cown\u201D another patch ".repeat(25_000);
+        List<ThemeMatch> matches = new ArrayList<>();
+        RuleMatcher matcher = matcher(
+                Prefilter.ON, List.of("one patch"), "own ~2 patch", "own near/5 patch", "/o.n/", "own and patch");
+        matcher.match(text, List.of(new Sentence(1, new Span(0, text.length()))), matches::add);
+        assertThat(matches).hasSize(1);
+        matches.clear();
+        matcher.matchAll(text, List.of(new Sentence(1, new Span(0, text.length()))), matches::add);
+        assertThat(matches).hasSizeGreaterThan(49_000);
     }
 
     @Test
