@@ -7,9 +7,14 @@ import picocli.CommandLine.Spec;
 /** {@code understory codebook}: a heading for the commands about codebooks. */
 @Command(
         name = "codebook",
-        description = "Checks codebooks and shows what an edit of one changes.",
-        footer = "  understory codebook check mission-led",
-        subcommands = {CodebookCheckCommand.class, CodebookDiffCommand.class})
+        description = "Checks, shows and converts codebooks, and shows what an edit of one changes.",
+        footer = {"  understory codebook check mission-led", "  understory codebook show mission-led silos"},
+        subcommands = {
+            CodebookCheckCommand.class,
+            CodebookShowCommand.class,
+            CodebookDiffCommand.class,
+            CodebookConvertCommand.class
+        })
 final class CodebookCommand extends ConsoleCommand {
 
     @Spec

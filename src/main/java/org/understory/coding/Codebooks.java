@@ -14,9 +14,14 @@ import org.understory.model.UserError;
 public final class Codebooks {
 
     /** The codebooks that come with the program, the default first. */
-    public static final List<String> SEEDS = List.of("mission-led");
+    public static final List<String> SEEDS = List.of("mission-led", "organisational-change");
 
     private Codebooks() {}
+
+    /** The same for a caller that does not run the rules. */
+    public static Codebook open(String named) {
+        return book(named).codebook();
+    }
 
     /**
      * Reads the codebook that somebody named.
@@ -24,17 +29,17 @@ public final class Codebooks {
      * @param named a path, or the name of a seed codebook such as {@code mission-led}; a file of that name comes first
      * @throws UserError if there is none, it cannot be read, or it has faults
      */
-    public static Codebook open(String named) {
+    public static RuleBook book(String named) {
         Path path = Path.of(named);
         if (Files.isDirectory(path)) {
             throw new UserError(
                     named, "is a folder", "name the codebook file in it, such as " + path.resolve("codebook.yaml"));
         }
         if (Files.exists(path)) {
-            return CodebookReader.read(named, bytes(path, named));
+            return CodebookReader.book(named, bytes(path, named));
         }
         if (SEEDS.contains(named)) {
-            return CodebookReader.read("seeds/" + named + ".yaml", seed(named));
+            return CodebookReader.book("seeds/" + named + ".yaml", seed(named));
         }
         String near = Nearest.to(named, SEEDS)
                 .map(seed -> "; did you mean " + seed + "?")

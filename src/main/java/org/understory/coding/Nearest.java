@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Finds what somebody probably meant to type. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The candidate with the fewest changed letters, if they are few; the first in the alphabet of equals. */
-    static Optional<String> to(String typed, Collection<String> candidates) {
+    public static Optional<String> to(String typed, Collection<String> candidates) {
         String best = null;
         int fewest = Math.max(1, typed.length() / 3) + 1;
         for (String candidate : new TreeSet<>(candidates)) {

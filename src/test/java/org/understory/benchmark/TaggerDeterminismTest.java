@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understory.coding.CodingJson;
+import org.understory.coding.RuleBook;
 import org.understory.coding.Tagger;
 import org.understory.coding.match.Prefilter;
 import org.understory.model.Codebook;
@@ -95,6 +96,6 @@ class TaggerDeterminismTest {
 
     @Test
     void thePrefilterChangesNothing() throws Exception {
-        assertThat(tagged(new Tagger(CODEBOOK, Prefilter.OFF), 2)).isEqualTo(alone);
+        assertThat(tagged(new Tagger(RuleBook.of(CODEBOOK), Prefilter.OFF), 2)).isEqualTo(alone);
     }
 }

@@ -61,6 +61,9 @@ final class RuleLexer {
 
     private boolean atWord(String word) {
         int end = position + word.length();
+        if (end > source.length() || (source.charAt(position) | 0x20) != word.charAt(0)) {
+            return false;
+        }
         return source.regionMatches(true, position, word, 0, word.length())
                 && (end == source.length() || isBoundary(source.charAt(end)));
     }
@@ -189,10 +192,13 @@ final class RuleLexer {
 
     /** An operator that is an alternative all by itself, as in {@code (for|and|or)}, is a word. */
     boolean atLoneOperator() {
+        if (position == 0 || "(|[".indexOf(source.charAt(position - 1)) < 0) {
+            return false;
+        }
         for (String operator : OPERATORS) {
             int end = position + operator.length();
             if (atWord(operator) && end < source.length() && "|)]".indexOf(source.charAt(end)) >= 0) {
-                return position > 0 && "(|[".indexOf(source.charAt(position - 1)) >= 0;
+                return true;
             }
         }
         return false;
@@ -243,6 +249,9 @@ final class RuleLexer {
 
     /** The runs of letters, digits, apostrophes and wildcards in a piece of source. */
     static List<String> words(String source) {
+        if (isPlain(source)) {
+            return List.of(source);
+        }
         String chunk = straight(source);
         List<String> words = new ArrayList<>();
         int begin = -1;
@@ -256,6 +265,16 @@ final class RuleLexer {
             }
         }
         return words;
+    }
+
+    private static boolean isPlain(String chunk) {
+        for (int i = 0; i < chunk.length(); i++) {
+            char c = (char) (chunk.charAt(i) | 0x20);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return !chunk.isEmpty();
     }
 
     private static String straight(String text) {

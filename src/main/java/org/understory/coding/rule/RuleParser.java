@@ -290,7 +290,9 @@ public final class RuleParser {
         if (parts.size() > 1 && isHyphened(chunk)) {
             return List.of(new Element.Hyphenated(parts));
         }
-        return parts.stream().map(part -> plain(part, chunk)).toList();
+        return parts.size() == 1
+                ? List.of(plain(parts.get(0), chunk))
+                : parts.stream().map(part -> plain(part, chunk)).toList();
     }
 
     /** 24/7 is two words, not a part of speech. */

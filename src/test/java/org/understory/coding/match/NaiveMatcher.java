@@ -292,7 +292,9 @@ final class NaiveMatcher {
         }
         if (element instanceof Element.Word wanted) {
             return FORMS.computeIfAbsent(
-                    wanted.text() + " " + folded, k -> inflections.areForms(Spelling.fold(wanted.text()), folded));
+                    wanted.text() + " " + folded,
+                    k -> Inflections.areForms(
+                            inflections.form(Spelling.fold(wanted.text())), inflections.form(folded)));
         }
         if (element instanceof Element.Exact wanted) {
             return Spelling.fold(wanted.text()).equals(folded);

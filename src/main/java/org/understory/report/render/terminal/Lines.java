@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines of a width; words too long for a line are cut between characters. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
@@ -17,7 +17,7 @@ final class Lines {
     record Line(int begin, int end) {}
 
     /** The lines of a text, without the spaces at which it was broken. */
-    static List<String> of(String text, int width) {
+    public static List<String> of(String text, int width) {
         return ranges(text, width).stream()
                 .map(line -> text.substring(line.begin(), line.end()))
                 .toList();
