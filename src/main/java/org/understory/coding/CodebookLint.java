@@ -40,6 +40,8 @@ public final class CodebookLint {
         this.codebook = codebook;
         this.book = RuleBook.of(codebook);
         this.samples = new RuleSamples(book.lists());
+        // Tells of rules that are too large, with their place, before they are tried theme by theme.
+        book.compile();
         codebook.themes().forEach(theme -> theme.rules().forEach(rule -> sources.put(rule.id(), rule)));
     }
 

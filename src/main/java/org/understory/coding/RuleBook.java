@@ -46,14 +46,6 @@ public final class RuleBook {
         return parse(codebook, faults);
     }
 
-    private static RuleSource source(Codebook codebook, String id) {
-        return codebook.themes().stream()
-                .flatMap(theme -> Stream.concat(theme.rules().stream(), theme.unless().stream()))
-                .filter(rule -> rule.id().equals(id))
-                .findFirst()
-                .orElse(new RuleSource(id, "", 1, 1));
-    }
-
     /**
      * The rules of a codebook that was read without faults.
      *
@@ -134,8 +126,12 @@ public final class RuleBook {
     }
 
     private String where(String rule) {
-        RuleSource source = source(codebook, rule);
-        return codebook.source() + ":" + source.line() + ":" + source.column();
+        return codebook.themes().stream()
+                .flatMap(theme -> Stream.concat(theme.rules().stream(), theme.unless().stream()))
+                .filter(source -> source.id().equals(rule))
+                .findFirst()
+                .map(source -> codebook.source() + ":" + source.line() + ":" + source.column())
+                .orElse(codebook.source());
     }
 
     /** The parsed entries of the codebook's lists. */

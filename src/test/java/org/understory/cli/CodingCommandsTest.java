@@ -193,6 +193,14 @@ class CodingCommandsTest {
     }
 
     @Test
+    void codebookCheckNamesARuleThatIsTooLarge(@TempDir Path folder) throws IOException {
+        String many = "(one two" + "|one two".repeat(5_000) + ")";
+        Path book = Files.writeString(folder.resolve("b.yaml"), "themes:\n  - id: a\n    rules: " + many + "\n");
+        assertThat(run("codebook", "check", book.toString())).isEqualTo(ExitCode.REFUSED);
+        assertThat(err()).contains("b.yaml:3:12: the rule a/1 stands for more than 5000 phrases");
+    }
+
+    @Test
     void codebookDiffShowsWhatAnEditDoes() throws IOException {
         golden("diff", 0, "codebook", "diff", OLD, NEW, TALK);
         assertThat(run("codebook", "diff", OLD, OLD, TALK)).isEqualTo(ExitCode.OK);

@@ -27,7 +27,8 @@ class CodebookReaderTest {
     }
 
     private static String faults(String yaml) {
-        UserError error = catchThrowableOfType(UserError.class, () -> read(yaml));
+        UserError error = catchThrowableOfType(
+                UserError.class, () -> RuleBook.of(read(yaml)).compile());
         assertThat(error).as("a fault in %s", yaml).isNotNull();
         return error.getMessage();
     }
@@ -205,7 +206,7 @@ class CodebookReaderTest {
         String yaml = "themes:\n  - id: a\n    rules: |\n      silo\n      ";
         assertThat(faults(yaml + options + "\n"))
                 .startsWith("book.yaml:5:7: the rule a/2 stands for more than 5000 phrases")
-                .endsWith("split the rule into several smaller ones");
+                .endsWith("split it into several smaller ones");
         String half = options.substring(0, 30_000).replaceAll("\\|[^|]*$", ")");
         assertThat(faults(yaml + half + " " + half + " " + half + "\n"))
                 .contains("a/2 stands for more than 5000 phrases");
