@@ -33,7 +33,18 @@ class HelpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "ingest", "tag", "codebook", "codebook check", "completion"})
+    @ValueSource(
+            strings = {
+                "",
+                "run",
+                "ingest",
+                "tag",
+                "codebook",
+                "codebook check",
+                "codebook show",
+                "codebook convert",
+                "completion"
+            })
     void helpOfEveryCommandHasExamplesAndFitsTheTerminal(String command) {
         Program.Ended help = program.run(words(command + " --help")).with(0);
         assertThat(help.err()).isEmpty();
