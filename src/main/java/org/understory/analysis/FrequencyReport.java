@@ -20,9 +20,12 @@ import org.understory.report.Report.Fact;
 /** Puts a report of theme frequencies together: what the statistics say, and what a reader needs to trust it. */
 public final class FrequencyReport {
 
+    /** The name of the fact that says how things are counted. */
+    public static final String HOW_COUNTED = "How counted";
+
     private static final String HOW =
             "A person counts once for a theme, however often they raise it. A theme's figures are"
-                    + " those of itself and its sub-themes together, each sentence once. Rates are coded sentences for 1 000 words"
+                    + " those of itself and its sub-themes together, each sentence once. Rates are coded sentences for 1,000 words"
                     + " spoken; a word is what stands between white space. Turns without a named speaker count as turns and words,"
                     + " never as people.";
 
@@ -57,7 +60,7 @@ public final class FrequencyReport {
                 new Fact("Codings", codings(material)),
                 new Fact("Engine", "understory " + engine),
                 new Fact("Facilitators", facilitators(material.talk())),
-                new Fact("How counted", HOW));
+                new Fact(HOW_COUNTED, HOW));
     }
 
     private static String inputs(Talk talk) {

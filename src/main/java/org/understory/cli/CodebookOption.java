@@ -1,7 +1,7 @@
 package org.understory.cli;
 
 import org.understory.coding.Codebooks;
-import org.understory.model.Codebook;
+import org.understory.coding.RuleBook;
 import picocli.CommandLine.Option;
 
 /** The codebook to tag with. */
@@ -16,7 +16,7 @@ final class CodebookOption {
             order = 2)
     private String codebook;
 
-    Codebook open() {
-        return Codebooks.open(codebook);
+    RuleBook open() {
+        return Codebooks.book(codebook);
     }
 }

@@ -12,6 +12,7 @@ import org.understory.analysis.Evaluation;
 import org.understory.analysis.Judged;
 import org.understory.coding.ReferenceAlignment;
 import org.understory.coding.References;
+import org.understory.coding.RuleBook;
 import org.understory.coding.Tagger;
 import org.understory.model.Codebook;
 import org.understory.model.Coding;
@@ -31,8 +32,8 @@ import picocli.CommandLine.Parameters;
         name = "evaluate",
         description =
                 "Compares what a codebook's rules tag with what people coded: precision, recall, F1 and kappa for each "
-                        + "theme, with 95 % intervals, and every sentence on which they differ.",
-        footer = "  understory evaluate --reference codings.jsonl --codebook my-codebook.yaml transcript.txt")
+                        + "theme, with 95 %% intervals, and every sentence on which they differ.",
+        footer = "  understory evaluate -r codings.jsonl -c my-codebook.yaml transcript.txt")
 final class EvaluateCommand extends ConsoleCommand {
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = Reading.PATHS)
@@ -64,11 +65,12 @@ final class EvaluateCommand extends ConsoleCommand {
 
     @Override
     int execute() {
-        Codebook read = codebook.open();
+        RuleBook book = codebook.open();
+        Codebook read = book.codebook();
         List<References.Reference> references = references();
         List<Transcript> transcripts = new Reading(console(), input).transcripts(paths);
         Map<String, List<Coding>> codings = new LinkedHashMap<>();
-        Tagger tagger = new Tagger(read);
+        Tagger tagger = new Tagger(book);
         input.parallel()
                 .map(transcripts, tagger::tag)
                 .forEach(list -> list.forEach(coding -> codings.computeIfAbsent(

@@ -1,12 +1,16 @@
 package org.understory.cli;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Works on several inputs at a time and hands the results on in input order, so that timing never shows. */
@@ -36,6 +40,33 @@ final class Parallel {
                 results.add(get(future));
             }
             return results;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /**
+     * Works on an endless stream of inputs, a few at a time, and hands each result on in input order. Memory holds no
+     * more than the few that are under way.
+     */
+    <T, R> void stream(Iterator<T> inputs, Function<T, R> work, Consumer<R> sink) {
+        if (jobs == 1) {
+            inputs.forEachRemaining(input -> sink.accept(work.apply(input)));
+            return;
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(jobs);
+        try {
+            Deque<Future<R>> under = new ArrayDeque<>();
+            while (inputs.hasNext()) {
+                T input = inputs.next();
+                under.add(pool.submit(() -> work.apply(input)));
+                if (under.size() > jobs + 1) {
+                    sink.accept(get(under.remove()));
+                }
+            }
+            while (!under.isEmpty()) {
+                sink.accept(get(under.remove()));
+            }
         } finally {
             pool.shutdownNow();
         }

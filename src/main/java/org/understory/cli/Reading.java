@@ -37,6 +37,7 @@ final class Reading {
         TranscriptFiles.Listing listing = TranscriptFiles.expand(paths);
         listing.problems().forEach(console::problem);
         Ingestion ingestion = new Ingestion(Formats.all(), new SentenceSplitter()::split, options.maxBytes());
+        ingestion.check(options.format());
         List<Ingested> read = new ArrayList<>();
         for (Outcome outcome : options.parallel().map(listing.files(), file -> read(ingestion, file))) {
             outcome.problems().forEach(console::problem);

@@ -14,6 +14,7 @@ import org.understory.coding.Tagger;
 import org.understory.ingest.Ingested;
 import org.understory.model.Codebook;
 import org.understory.model.Coding;
+import org.understory.model.Flag;
 import org.understory.model.Problem;
 import org.understory.model.Transcript;
 import org.understory.model.Turn;
@@ -79,6 +80,14 @@ final class RunCommand extends ConsoleCommand {
             order = 4)
     private int quotes;
 
+    @Option(
+            names = "--without",
+            paramLabel = "FLAG",
+            split = ",",
+            description = "Leave codings with this flag out of every count: ${COMPLETION-CANDIDATES}. Repeatable.",
+            order = 5)
+    private List<Flag> without = new ArrayList<>();
+
     RunCommand(Console console) {
         super(console);
     }
@@ -86,8 +95,8 @@ final class RunCommand extends ConsoleCommand {
     @Override
     int execute() throws IOException {
         OutputFolder folder = output == null ? null : prepare(output);
-        Codebook read = codebook.open();
         Roster roster = people.roster(paths);
+        Background<Tagger> tagger = Background.start(() -> new Tagger(codebook.open()));
         List<Ingested> ingested = new Reading(console(), input).read(paths);
         if (ingested.isEmpty()) {
             throw new UserError(
@@ -96,7 +105,7 @@ final class RunCommand extends ConsoleCommand {
         List<Transcript> transcripts =
                 ingested.stream().map(Ingested::transcript).toList();
         warnOfFacilitators(roster, transcripts);
-        Report report = report(read, roster, ingested, transcripts);
+        Report report = report(tagger.get(), roster, ingested, transcripts);
         print(report);
         if (folder != null) {
             write(report, folder);
@@ -119,15 +128,28 @@ final class RunCommand extends ConsoleCommand {
         roster.facilitatorsWhoNeverSpeak(labels).forEach(console()::warning);
     }
 
-    private Report report(Codebook read, Roster roster, List<Ingested> ingested, List<Transcript> transcripts) {
-        Tagger tagger = new Tagger(read);
+    private Report report(Tagger tagger, Roster roster, List<Ingested> ingested, List<Transcript> transcripts) {
         List<Coding> codings = new ArrayList<>();
         input.parallel().map(transcripts, tagger::tag).forEach(codings::addAll);
+        List<String> remarks = remarks(ingested);
+        leaveOutFlagged(codings, remarks);
+        Codebook read = tagger.codebook();
         Talk talk = Talk.of(transcripts, new Cast(roster), people.includeFacilitators());
         Material material = Material.of(talk, read.themes(), codings);
-        Statistics.Wanted wanted = new Statistics.Wanted(by, quotes, roster.hasList(), remarks(ingested));
+        Statistics.Wanted wanted = new Statistics.Wanted(by, quotes, roster.hasList(), remarks);
         return FrequencyReport.of(
                 material, read, Version.number() + ", engine " + Tagger.ENGINE, Statistics.frequency(wanted));
+    }
+
+    private void leaveOutFlagged(List<Coding> codings, List<String> remarks) {
+        if (without.isEmpty()) {
+            return;
+        }
+        int before = codings.size();
+        codings.removeIf(coding -> coding.flags().stream().anyMatch(without::contains));
+        String flags = String.join(" or ", without.stream().map(Flag::id).toList());
+        remarks.add("codings flagged " + flags + " are left out of every count: " + (before - codings.size()) + " of "
+                + before);
     }
 
     /** What was odd about the files, for the report's own notices. */

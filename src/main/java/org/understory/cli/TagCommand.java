@@ -5,19 +5,19 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
-import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.understory.coding.CodingJson;
 import org.understory.coding.Tagger;
-import org.understory.ingest.TurnJson;
-import org.understory.ingest.TurnLines;
+import org.understory.ingest.TurnLine;
 import org.understory.model.Coding;
-import org.understory.model.Transcript;
-import org.understory.model.Turn;
+import org.understory.model.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +33,9 @@ import picocli.CommandLine.Option;
             "  understory ingest --jsonl *.vtt | understory tag --jsonl -c my-codebook.yaml"
         })
 final class TagCommand extends ConsoleCommand {
+
+    /** Characters of input that are tagged at a time. */
+    private static final int CHUNK = 1 << 19;
 
     @Option(names = "--jsonl", required = true, description = "Read and print JSON Lines.", order = 1)
     private boolean jsonl;
@@ -55,30 +58,93 @@ final class TagCommand extends ConsoleCommand {
     @Override
     int execute() throws IOException {
         Tagger tagger = new Tagger(codebook.open());
-        Reader in = new BufferedReader(new InputStreamReader(console().in(), StandardCharsets.UTF_8), 1 << 16);
-        TurnLines lines = TurnJson.read(in, "standard input");
-        lines.problems().forEach(console()::problem);
+        BufferedReader in = new BufferedReader(new InputStreamReader(console().in(), StandardCharsets.UTF_8), 1 << 16);
         Writer out = new BufferedWriter(new OutputStreamWriter(console().out(), StandardCharsets.UTF_8), 1 << 16);
-        for (String text : new Parallel(jobs).map(lines.transcripts(), transcript -> tag(tagger, transcript))) {
-            out.write(text);
-        }
+        new Parallel(jobs).stream(chunks(in), chunk -> tag(tagger, chunk), tagged -> write(tagged, out));
         out.flush();
         return console().exitCode();
     }
 
-    private static String tag(Tagger tagger, Transcript transcript) {
-        StringWriter text = new StringWriter();
+    /** Some lines of the input and the number of the first, from 1. */
+    private record Chunk(List<String> lines, long first) {}
+
+    /** What became of a chunk. */
+    private record Tagged(String json, List<Problem> problems) {}
+
+    /** The input in chunks, so that memory does not grow with it. */
+    private static Iterator<Chunk> chunks(BufferedReader in) {
+        return new Iterator<>() {
+            private long next = 1;
+            private Chunk ahead = read();
+
+            private Chunk read() {
+                List<String> lines = new ArrayList<>();
+                long first = next;
+                int size = 0;
+                try {
+                    for (String line = in.readLine(); line != null; line = in.readLine()) {
+                        lines.add(line);
+                        next++;
+                        size += line.length();
+                        if (size >= CHUNK) {
+                            break;
+                        }
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return new Chunk(lines, first);
+            }
+
+            @Override
+            public boolean hasNext() {
+                return !ahead.lines.isEmpty();
+            }
+
+            @Override
+            public Chunk next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                Chunk chunk = ahead;
+                ahead = read();
+                return chunk;
+            }
+        };
+    }
+
+    private static Tagged tag(Tagger tagger, Chunk chunk) {
+        StringWriter text = new StringWriter(CHUNK / 4);
+        List<Problem> problems = new ArrayList<>();
+        List<Coding> codings = new ArrayList<>();
         try (CodingJson json = new CodingJson(text)) {
-            for (Turn turn : transcript.turns()) {
-                List<Coding> codings = new java.util.ArrayList<>();
-                tagger.tag(transcript.name(), turn, codings);
-                for (Coding coding : codings) {
-                    json.write(coding, turn);
+            for (int i = 0; i < chunk.lines.size(); i++) {
+                if (chunk.lines.get(i).isBlank()) {
+                    continue;
+                }
+                try {
+                    TurnLine line = TurnLine.parse(chunk.lines.get(i));
+                    codings.clear();
+                    tagger.tag(line.transcript(), line.turn(), codings);
+                    for (Coding coding : codings) {
+                        json.write(coding, line.turn());
+                    }
+                } catch (TurnLine.MalformedException e) {
+                    problems.add(TurnLine.problem("standard input", chunk.first + i, e));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return new Tagged(text.toString(), problems);
+    }
+
+    private void write(Tagged tagged, Writer out) {
+        tagged.problems.forEach(console()::problem);
+        try {
+            out.write(tagged.json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

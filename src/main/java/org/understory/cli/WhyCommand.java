@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.understory.analysis.QuoteId;
+import org.understory.coding.RuleBook;
 import org.understory.coding.Tagger;
 import org.understory.model.Codebook;
 import org.understory.model.Coding;
@@ -54,7 +55,7 @@ final class WhyCommand extends ConsoleCommand {
 
     @Override
     int execute() {
-        Codebook read = codebook.open();
+        RuleBook book = codebook.open();
         List<Transcript> transcripts = new Reading(console(), input).transcripts(paths);
         Map<String, Found> found = find(transcripts, wanted());
         if (found.isEmpty()) {
@@ -69,7 +70,7 @@ final class WhyCommand extends ConsoleCommand {
                     "is the beginning of several ids: " + String.join(", ", found.keySet()),
                     "write more of the id");
         }
-        found.forEach((whole, place) -> print(read, whole, place));
+        found.forEach((whole, place) -> print(book, whole, place));
         return console().exitCode();
     }
 
@@ -96,7 +97,8 @@ final class WhyCommand extends ConsoleCommand {
         return found;
     }
 
-    private void print(Codebook read, String whole, Found place) {
+    private void print(RuleBook book, String whole, Found place) {
+        Codebook read = book.codebook();
         Turn turn = place.turn;
         String speaker = turn.hasSpeaker() ? turn.speaker() : "nobody named";
         say(whole + "  " + place.transcript.name() + ", turn " + turn.number() + ", " + speaker + time(turn));
@@ -108,7 +110,7 @@ final class WhyCommand extends ConsoleCommand {
         }
         say("");
         List<Coding> codings = new ArrayList<>();
-        new Tagger(read).tag(place.transcript.name(), turn, codings);
+        new Tagger(book).tag(place.transcript.name(), turn, codings);
         codings.removeIf(coding -> !coding.sentence().equals(place.sentence));
         if (codings.isEmpty()) {
             say("  no theme: no rule of " + read.source() + " matches it");

@@ -44,13 +44,22 @@ public final class CodebookReader {
      * @throws UserError with all faults
      */
     public static Codebook read(String source, byte[] bytes) {
+        return book(source, bytes).codebook();
+    }
+
+    /**
+     * Reads a codebook and keeps its parsed rules, for a caller that is going to run them.
+     *
+     * @throws UserError with all faults
+     */
+    static RuleBook book(String source, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             throw new UserError(
                     source,
                     "is larger than a codebook can be (32 MB)",
                     "check that this is the codebook and not a transcript");
         }
-        return new CodebookReader(source, decode(source, bytes)).codebook(hash(bytes));
+        return new CodebookReader(source, decode(source, bytes)).book(hash(bytes));
     }
 
     private static String decode(String source, byte[] bytes) {
@@ -74,7 +83,7 @@ public final class CodebookReader {
         }
     }
 
-    private Codebook codebook(String hash) {
+    private RuleBook book(String hash) {
         YamlNode root;
         try {
             root = YamlTree.read(text);
@@ -93,9 +102,9 @@ public final class CodebookReader {
             throw new IllegalStateException("unreachable");
         }
         Codebook codebook = codebook(mapping, hash);
-        RuleBook.check(codebook, faults);
+        RuleBook book = RuleBook.read(codebook, faults);
         faults.throwIfAny();
-        return codebook;
+        return book;
     }
 
     private Codebook codebook(YamlNode.Mapping root, String hash) {

@@ -18,23 +18,28 @@ public final class Codebooks {
 
     private Codebooks() {}
 
+    /** The same for a caller that does not run the rules. */
+    public static Codebook open(String named) {
+        return book(named).codebook();
+    }
+
     /**
      * Reads the codebook that somebody named.
      *
      * @param named a path, or the name of a seed codebook such as {@code mission-led}; a file of that name comes first
      * @throws UserError if there is none, it cannot be read, or it has faults
      */
-    public static Codebook open(String named) {
+    public static RuleBook book(String named) {
         Path path = Path.of(named);
         if (Files.isDirectory(path)) {
             throw new UserError(
                     named, "is a folder", "name the codebook file in it, such as " + path.resolve("codebook.yaml"));
         }
         if (Files.exists(path)) {
-            return CodebookReader.read(named, bytes(path, named));
+            return CodebookReader.book(named, bytes(path, named));
         }
         if (SEEDS.contains(named)) {
-            return CodebookReader.read("seeds/" + named + ".yaml", seed(named));
+            return CodebookReader.book("seeds/" + named + ".yaml", seed(named));
         }
         String near = Nearest.to(named, SEEDS)
                 .map(seed -> "; did you mean " + seed + "?")

@@ -22,32 +22,27 @@ public final class RuleBook {
     /** A codebook with more rules is refused: it would no longer fit the memory of an ordinary laptop. */
     public static final int MOST_RULES = 200_000;
 
+    private final Codebook codebook;
     private final Map<String, List<Rule>> lists;
     private final List<ThemeRules> themes;
 
-    private RuleBook(Map<String, List<Rule>> lists, List<ThemeRules> themes) {
+    private RuleBook(Codebook codebook, Map<String, List<Rule>> lists, List<ThemeRules> themes) {
+        this.codebook = codebook;
         this.lists = lists;
         this.themes = themes;
     }
 
-    /** Parses all rules and notes every fault. */
-    static void check(Codebook codebook, CodebookFaults faults) {
+    /** Parses all rules and notes every fault; the book is of use only if there is none. */
+    static RuleBook read(Codebook codebook, CodebookFaults faults) {
         int count = codebook.themes().stream()
                 .mapToInt(theme -> theme.rules().size())
                 .sum();
         if (count > MOST_RULES) {
             faults.add(
                     1, 1, "holds " + count + " rules", "use at most " + MOST_RULES + "; join rules with (one|other)");
-            return;
+            return new RuleBook(codebook, Map.of(), List.of());
         }
-        RuleBook book = parse(codebook, faults);
-        if (faults.isEmpty()) {
-            try {
-                book.compile();
-            } catch (RuleTooLargeException e) {
-                faults.add(1, 1, "the rule " + e.getMessage(), "split the rule into several smaller ones");
-            }
-        }
+        return parse(codebook, faults);
     }
 
     /**
@@ -60,6 +55,11 @@ public final class RuleBook {
         RuleBook book = parse(codebook, faults);
         faults.throwIfAny();
         return book;
+    }
+
+    /** The codebook the rules stand in. */
+    public Codebook codebook() {
+        return codebook;
     }
 
     private static RuleBook parse(Codebook codebook, CodebookFaults faults) {
@@ -91,7 +91,7 @@ public final class RuleBook {
             theme.unless().forEach(source -> parse(source, names, faults, exceptions));
             themes.add(new ThemeRules(theme.id(), rules, exceptions));
         }
-        return new RuleBook(lists, themes);
+        return new RuleBook(codebook, lists, themes);
     }
 
     private static void parse(RuleSource source, Set<String> lists, CodebookFaults faults, List<Rule> out) {
@@ -106,9 +106,29 @@ public final class RuleBook {
         }
     }
 
-    /** The tables the engine runs. */
+    /**
+     * The tables the engine runs.
+     *
+     * @throws UserError for a rule that would take too much time or memory
+     */
     public CompiledRules compile() {
-        return CompiledRules.compile(themes, lists);
+        try {
+            return CompiledRules.compile(themes, lists);
+        } catch (RuleTooLargeException e) {
+            throw new UserError(
+                    where(e.rule()),
+                    "the rule " + e.rule() + " " + e.getMessage(),
+                    "split it into several smaller ones");
+        }
+    }
+
+    private String where(String rule) {
+        return codebook.themes().stream()
+                .flatMap(theme -> theme.rules().stream())
+                .filter(source -> source.id().equals(rule))
+                .findFirst()
+                .map(source -> codebook.source() + ":" + source.line() + ":" + source.column())
+                .orElse(codebook.source());
     }
 
     /** The parsed entries of the codebook's lists. */

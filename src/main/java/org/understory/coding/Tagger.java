@@ -29,15 +29,25 @@ public final class Tagger {
     private final ThreadLocal<RuleMatcher> matcher;
 
     /** Compiles the codebook's rules. */
+    public Tagger(RuleBook book) {
+        this(book, Prefilter.ON);
+    }
+
+    /** The same from a codebook whose rules are yet to be parsed. */
     public Tagger(Codebook codebook) {
-        this(codebook, Prefilter.ON);
+        this(RuleBook.of(codebook));
     }
 
     /** Compiles the codebook's rules for an engine with or without its prefilter. */
-    public Tagger(Codebook codebook, Prefilter prefilter) {
-        this.codebook = codebook;
-        this.rules = RuleBook.of(codebook).compile();
+    public Tagger(RuleBook book, Prefilter prefilter) {
+        this.codebook = book.codebook();
+        this.rules = book.compile();
         this.matcher = ThreadLocal.withInitial(() -> new RuleMatcher(rules, prefilter));
+    }
+
+    /** The codebook it tags with. */
+    public Codebook codebook() {
+        return codebook;
     }
 
     /** The codings of a transcript: by turn, sentence and theme in codebook order, one for each theme in a sentence. */

@@ -173,6 +173,18 @@ public final class Ingestion {
                 .orElseThrow(() -> unknown(format));
     }
 
+    /**
+     * Makes sure that there is a format before any file is read as it.
+     *
+     * @param format an id, or empty to go by content
+     * @throws UserError where there is none of that id
+     */
+    public void check(String format) {
+        if (!format.isEmpty()) {
+            named(format);
+        }
+    }
+
     private UserError unknown(String format) {
         String near = NearName.among(offered().map(TranscriptReader::id).toList(), format)
                 .map(id -> "Did you mean " + id + "? ")

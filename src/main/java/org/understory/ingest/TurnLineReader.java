@@ -1,34 +1,16 @@
 package org.understory.ingest;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.understory.model.Problem;
-import org.understory.model.Sentence;
-import org.understory.model.Span;
-import org.understory.model.StartKind;
-import org.understory.model.Timing;
 import org.understory.model.Transcript;
 import org.understory.model.Turn;
-import org.understory.model.TurnKind;
 
 /** Reads the lines that {@link TurnJson} writes, or another program in their stead: nothing in them is trusted. */
 final class TurnLineReader {
-
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final String REMEDY = "Make such lines with: understory ingest --jsonl FILE";
-
-    /** Formats whose turns are notes: lines do not carry the kind of a turn. */
-    private static final Set<String> NOTES = Set.of("notes");
 
     private final String where;
     private final Map<String, Map<Integer, Turn>> turns = new LinkedHashMap<>();
@@ -45,14 +27,10 @@ final class TurnLineReader {
         if (line.isBlank()) {
             return;
         }
-        try (JsonParser json = JSON.createParser(line)) {
-            keep(new Fields(json));
-        } catch (JsonProcessingException malformed) {
-            refuse("is not one JSON object (" + malformed.getOriginalMessage().replace('\n', ' ') + ")");
-        } catch (Malformed malformed) {
-            refuse(malformed.getMessage());
-        } catch (IOException impossible) {
-            throw new IllegalStateException("reading from a string cannot fail", impossible);
+        try {
+            keep(TurnLine.parse(line));
+        } catch (TurnLine.MalformedException malformed) {
+            problems.add(TurnLine.problem(where, number, malformed));
         }
     }
 
@@ -63,150 +41,12 @@ final class TurnLineReader {
         return new TurnLines(transcripts, problems);
     }
 
-    private void refuse(String what) {
-        problems.add(new Problem(where + ", line " + number, what, REMEDY));
-    }
-
-    private void keep(Fields fields) throws Malformed {
-        String name = fields.text("transcript");
-        if (name.isBlank()) {
-            throw new Malformed("has no \"transcript\"");
-        }
-        Turn turn = fields.turn();
-        formats.putIfAbsent(name, fields.text("format"));
-        if (turns.computeIfAbsent(name, n -> new TreeMap<>()).putIfAbsent(turn.number(), turn) != null) {
-            throw new Malformed("gives turn " + turn.number() + " of " + name + " once more");
-        }
-    }
-
-    /** What is wrong with a line, as a clause. */
-    private static final class Malformed extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Malformed(String what) {
-            super(what);
-        }
-    }
-
-    /** The fields of one line, each of the kind it should be. */
-    private static final class Fields {
-        private final Map<String, String> texts = new LinkedHashMap<>();
-        private final Map<String, Double> numbers = new LinkedHashMap<>();
-        private final List<String> section = new ArrayList<>();
-        private final List<int[]> sentences = new ArrayList<>();
-        private boolean hasSentences;
-
-        Fields(JsonParser json) throws IOException, Malformed {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new Malformed("is not a JSON object");
-            }
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String field = json.currentName();
-                JsonToken value = json.nextToken();
-                switch (field) {
-                    case "transcript", "format", "speaker", "startKind", "text" -> text(field, json, value);
-                    case "turn", "start", "end" -> number(field, json, value);
-                    case "section" -> section(json, value);
-                    case "sentences" -> sentences(json, value);
-                    default -> json.skipChildren();
-                }
-            }
-            if (json.nextToken() != null) {
-                throw new Malformed("holds more than one JSON object");
-            }
-        }
-
-        private void text(String field, JsonParser json, JsonToken value) throws IOException, Malformed {
-            if (value == JsonToken.VALUE_STRING) {
-                texts.put(field, json.getText());
-            } else if (value != JsonToken.VALUE_NULL) {
-                throw new Malformed("has a \"" + field + "\" that is not a string");
-            }
-        }
-
-        private void number(String field, JsonParser json, JsonToken value) throws IOException, Malformed {
-            if (value.isNumeric()) {
-                numbers.put(field, json.getDoubleValue());
-            } else if (value != JsonToken.VALUE_NULL) {
-                throw new Malformed("has a \"" + field + "\" that is not a number");
-            }
-        }
-
-        private void section(JsonParser json, JsonToken value) throws IOException, Malformed {
-            if (value == JsonToken.VALUE_NULL) {
-                return;
-            }
-            while (value == JsonToken.START_ARRAY && json.nextToken() == JsonToken.VALUE_STRING) {
-                section.add(json.getText());
-            }
-            if (json.currentToken() != JsonToken.END_ARRAY) {
-                throw new Malformed("has a \"section\" that is not an array of strings");
-            }
-        }
-
-        private void sentences(JsonParser json, JsonToken value) throws IOException, Malformed {
-            hasSentences = true;
-            while (value == JsonToken.START_ARRAY && json.nextToken() == JsonToken.START_ARRAY) {
-                int begin = json.nextIntValue(-1);
-                int end = json.nextIntValue(-1);
-                if (begin < 0 || end < 0 || json.nextToken() != JsonToken.END_ARRAY) {
-                    throw new Malformed("has a sentence that is not [begin, end]");
-                }
-                sentences.add(new int[] {begin, end});
-            }
-            if (json.currentToken() != JsonToken.END_ARRAY) {
-                throw new Malformed("has \"sentences\" that are not an array of [begin, end]");
-            }
-        }
-
-        String text(String field) {
-            return texts.getOrDefault(field, "");
-        }
-
-        Turn turn() throws Malformed {
-            double turn = numbers.getOrDefault("turn", 0.0);
-            if (turn < 1 || turn != Math.rint(turn) || turn > Integer.MAX_VALUE) {
-                throw new Malformed("has no \"turn\" that counts from 1");
-            }
-            if (!texts.containsKey("text") || !hasSentences) {
-                throw new Malformed("has no \"" + (hasSentences ? "text" : "sentences") + "\"");
-            }
-            TurnKind kind = NOTES.contains(text("format")) ? TurnKind.NOTE : TurnKind.SPEECH;
-            return new Turn((int) turn, text("speaker"), timing(), kind, section, text("text"), spans(), Map.of());
-        }
-
-        private Timing timing() throws Malformed {
-            double start = numbers.getOrDefault("start", Double.NaN);
-            double end = numbers.getOrDefault("end", Double.NaN);
-            String kind = text("startKind").toLowerCase(Locale.ROOT);
-            for (StartKind known : StartKind.values()) {
-                if (known.id().equals(kind)) {
-                    return new Timing(known, start, end);
-                }
-            }
-            if (!kind.isEmpty()) {
-                throw new Malformed("has a \"startKind\" other than offset, clock and bucket");
-            }
-            return Double.isNaN(start) ? Timing.NONE : Timing.offset(start, end);
-        }
-
-        private List<Sentence> spans() throws Malformed {
-            CodePoints points = new CodePoints(text("text"));
-            List<Sentence> spans = new ArrayList<>();
-            int last = 0;
-            for (int[] sentence : sentences) {
-                if (sentence[0] < last || sentence[1] <= sentence[0]) {
-                    throw new Malformed("has sentences that overlap or run backwards");
-                }
-                int begin = points.unitAt(sentence[0]);
-                int end = begin < 0 ? -1 : points.unitAt(sentence[1]);
-                if (end < 0) {
-                    throw new Malformed("has a sentence that ends after its text");
-                }
-                last = sentence[1];
-                spans.add(new Sentence(spans.size() + 1, new Span(begin, end)));
-            }
-            return spans;
+    private void keep(TurnLine line) throws TurnLine.MalformedException {
+        formats.putIfAbsent(line.transcript(), line.format());
+        Turn turn = line.turn();
+        if (turns.computeIfAbsent(line.transcript(), n -> new TreeMap<>()).putIfAbsent(turn.number(), turn) != null) {
+            throw new TurnLine.MalformedException(
+                    "gives turn " + turn.number() + " of " + line.transcript() + " once more");
         }
     }
 }

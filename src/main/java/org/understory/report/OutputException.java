@@ -3,6 +3,7 @@ package org.understory.report;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** Thrown when a place cannot be written to; says where, what is wrong and what to do, for the user to read. */
 public final class OutputException extends RuntimeException {
@@ -56,6 +57,9 @@ public final class OutputException extends RuntimeException {
     }
 
     private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "the folder it should go into is not there and cannot be made";
+        }
         String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
         return reason == null || reason.isBlank() ? cause.getClass().getSimpleName() : reason;
     }

@@ -21,12 +21,12 @@ public final class Inflections {
      * caring; agency, agencies; never "human" and "humane".
      */
     private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
-            Map.entry("", Set.of("s", "es", "d", "ed", "ing", "'s")),
+            Map.entry("", Set.of("s", "es", "d", "ed", "ing")),
             Map.entry("e", Set.of("ed", "es", "ing")),
             Map.entry("y", Set.of("ies", "ied", "ying")),
             Map.entry("ie", Set.of("ying")),
             Map.entry("is", Set.of("es")),
-            Map.entry("s", Set.of("ed", "ing", "d", "'s")),
+            Map.entry("s", Set.of("ed", "ing", "d")),
             Map.entry("es", Set.of("ed", "ing")),
             Map.entry("d", Set.of("ing")),
             Map.entry("ed", Set.of("ing")),
@@ -103,6 +103,33 @@ public final class Inflections {
         {"win", "won"},
         {"write", "wrote", "written"},
         {"rewrite", "rewrote", "rewritten"},
+        {"arise", "arose", "arisen"},
+        {"bear", "bore", "borne"},
+        {"beat", "beaten"},
+        {"bind", "bound"},
+        {"breed", "bred"},
+        {"flee", "fled"},
+        {"forbid", "forbade", "forbidden"},
+        {"free", "freed"},
+        {"lay", "laid"},
+        {"lend", "lent"},
+        {"mislead", "misled"},
+        {"misunderstand", "misunderstood"},
+        {"outgrow", "outgrew", "outgrown"},
+        {"overhear", "overheard"},
+        {"oversee", "oversaw", "overseen"},
+        {"overtake", "overtook", "overtaken"},
+        {"prove", "proven"},
+        {"redo", "redid", "redone"},
+        {"redraw", "redrew", "redrawn"},
+        {"repay", "repaid"},
+        {"ring", "rang", "rung"},
+        {"shrink", "shrank", "shrunk"},
+        {"spring", "sprang", "sprung"},
+        {"undergo", "underwent", "undergone"},
+        {"undo", "undid", "undone"},
+        {"uphold", "upheld"},
+        {"withstand", "withstood"},
         {"undertake", "undertook", "undertaken"},
         {"overcome", "overcame"},
         {"become", "became"},
@@ -114,7 +141,6 @@ public final class Inflections {
         {"dream", "dreamt"},
         {"creep", "crept"},
         {"dig", "dug"},
-        {"do", "done"},
         {"feed", "fed"},
         {"hang", "hung"},
         {"lie", "lying", "lay", "lain"},
@@ -157,9 +183,18 @@ public final class Inflections {
         {"analysis", "analyzes", "analyses"},
         {"basis", "bases"},
         {"hypothesis", "hypotheses"},
+        {"diagnosis", "diagnoses"},
+        {"emphasis", "emphases"},
+        {"synthesis", "syntheses"},
+        {"thesis", "theses"},
+        {"curriculum", "curricula"},
+        {"index", "indices"},
         {"criterion", "criteria"},
         {"phenomenon", "phenomena"},
     };
+
+    /** Words that look like forms with an ending put on and are not: it, its. */
+    private static final Set<String> WITHOUT_FORMS = Set.of("it", "her", "our", "your", "their", "off");
 
     private static final Map<String, List<String>> BASES = bases();
 
@@ -179,32 +214,71 @@ public final class Inflections {
     }
 
     /**
+     * A word as it is compared with others: made once, compared often.
+     *
+     * @param word the folded word
+     * @param stem its stem
+     * @param bases the bases of which it is an irregular form; usually none
+     */
+    public record Form(String word, String stem, List<Form> bases) {
+
+        private boolean isSameWord(Form other) {
+            return word.equals(other.word);
+        }
+    }
+
+    /** The form of a folded word. */
+    public Form form(String folded) {
+        List<String> bases = BASES.get(folded);
+        return new Form(
+                folded,
+                stem(folded),
+                bases == null
+                        ? List.of()
+                        : bases.stream()
+                                .map(base -> new Form(base, stem(base), List.of()))
+                                .toList());
+    }
+
+    /**
      * Keys under which forms of one word meet: its stem, and for irregular forms the stem of each base. Two words that
      * share no key are not forms of one word; two that do still have to pass {@link #areForms}.
      */
-    public List<String> keys(String folded) {
+    public List<String> keys(Form form) {
+        if (form.bases.isEmpty()) {
+            return List.of(form.stem);
+        }
         List<String> keys = new ArrayList<>(2);
-        keys.add(stem(folded));
-        for (String base : BASES.getOrDefault(folded, List.of())) {
-            String key = stem(base);
-            if (!keys.contains(key)) {
-                keys.add(key);
+        keys.add(form.stem);
+        for (Form base : form.bases) {
+            if (!keys.contains(base.stem)) {
+                keys.add(base.stem);
             }
         }
         return keys;
     }
 
-    /** Whether two folded words are forms of one word. */
-    public boolean areForms(String one, String other) {
-        if (one.equals(other)) {
+    /** Whether two words are forms of one word. */
+    public static boolean areForms(Form one, Form other) {
+        if (one.word.equals(other.word)) {
             return true;
         }
-        return shareIrregularBase(one, other) || stem(one).equals(stem(other)) && differByEnding(one, other);
+        return one.bases.stream().anyMatch(base -> other.bases.stream().anyMatch(base::isSameWord))
+                || areRegularForms(one, other)
+                || isRegularFormOfBase(one, other)
+                || isRegularFormOfBase(other, one);
     }
 
-    private static boolean shareIrregularBase(String one, String other) {
-        List<String> bases = BASES.getOrDefault(other, List.of());
-        return BASES.getOrDefault(one, List.of()).stream().anyMatch(bases::contains);
+    /** making, made: the one is a regular form of what the other is an irregular form of. */
+    private static boolean isRegularFormOfBase(Form regular, Form irregular) {
+        return irregular.bases.stream().anyMatch(base -> areRegularForms(regular, base));
+    }
+
+    private static boolean areRegularForms(Form one, Form other) {
+        return !WITHOUT_FORMS.contains(one.word)
+                && !WITHOUT_FORMS.contains(other.word)
+                && one.stem.equals(other.stem)
+                && differByEnding(one.word, other.word);
     }
 
     private String stem(String word) {

@@ -44,13 +44,10 @@ public final class Spelling {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("centre", "center"),
-            Map.entry("centres", "centers"),
             Map.entry("centred", "centered"),
             Map.entry("theatre", "theater"),
             Map.entry("metre", "meter"),
-            Map.entry("metres", "meters"),
             Map.entry("programme", "program"),
-            Map.entry("programmes", "programs"),
             Map.entry("defence", "defense"),
             Map.entry("offence", "offense"),
             Map.entry("licence", "license"),
@@ -58,25 +55,20 @@ public final class Spelling {
             Map.entry("practised", "practiced"),
             Map.entry("practising", "practicing"),
             Map.entry("judgement", "judgment"),
-            Map.entry("judgements", "judgments"),
             Map.entry("acknowledgement", "acknowledgment"),
             Map.entry("fulfil", "fulfill"),
-            Map.entry("fulfils", "fulfills"),
             Map.entry("fulfilment", "fulfillment"),
             Map.entry("enrol", "enroll"),
             Map.entry("enrolment", "enrollment"),
             Map.entry("sceptic", "skeptic"),
-            Map.entry("sceptics", "skeptics"),
             Map.entry("sceptical", "skeptical"),
             Map.entry("scepticism", "skepticism"),
             Map.entry("cheque", "check"),
-            Map.entry("cheques", "checks"),
             Map.entry("grey", "gray"),
             Map.entry("tyre", "tire"),
             Map.entry("storey", "story"),
             Map.entry("ageing", "aging"),
             Map.entry("dialogue", "dialog"),
-            Map.entry("dialogues", "dialogs"),
             Map.entry("catalogue", "catalog"),
             Map.entry("analogue", "analog"));
 
@@ -120,9 +112,15 @@ public final class Spelling {
         if (word.length() < 4) {
             return word;
         }
+        if (word.endsWith("'s")) {
+            return american(word.substring(0, word.length() - 2)) + "'s";
+        }
         String known = WORDS.get(word);
         if (known != null) {
             return known;
+        }
+        if (word.endsWith("s") && WORDS.containsKey(word.substring(0, word.length() - 1))) {
+            return WORDS.get(word.substring(0, word.length() - 1)) + "s";
         }
         return doubledL(our(ise(word)));
     }

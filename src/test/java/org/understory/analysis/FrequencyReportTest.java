@@ -48,7 +48,11 @@ class FrequencyReportTest {
                         .filter(Block.Heading.class::isInstance)
                         .map(block -> ((Block.Heading) block).text()))
                 .containsExactly(
-                        "What was read", "How often each theme came up", "Themes by department", "In their words");
+                        "What was read",
+                        "How often each theme came up",
+                        "Themes by department",
+                        "How they were said",
+                        "In their words");
     }
 
     @Test

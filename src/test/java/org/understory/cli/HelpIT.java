@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program says of itself, and what it answers to what it does not understand. */
@@ -32,25 +33,26 @@ class HelpIT {
                 .matches("understory \\d+\\.\\d+\\.\\d+ \\(engine \\d+, Java \\d+\\)\\R");
     }
 
+    static List<String> commands() {
+        return Commands.all().stream()
+                .map(command -> command.getCommandSpec().qualifiedName())
+                .toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "run",
-                "ingest",
-                "tag",
-                "codebook",
-                "codebook check",
-                "codebook show",
-                "codebook convert",
-                "completion"
-            })
+    @MethodSource("commands")
     void helpOfEveryCommandHasExamplesAndFitsTheTerminal(String command) {
-        Program.Ended help = program.run(words(command + " --help")).with(0);
+        String rest = command.substring("understory".length());
+        Program.Ended help = program.run(words(rest + " --help")).with(0);
         assertThat(help.err()).isEmpty();
-        assertThat(help.out()).contains("Usage: " + ("understory " + command).strip(), "Options:", "Examples:");
-        assertThat(help.out().substring(help.out().indexOf("Examples:"))).contains("understory ");
+        assertThat(help.out()).contains("Usage: " + command + " [", "Options:", "Examples:");
         assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        List<String> examples = help.lines()
+                .subList(help.lines().indexOf("Examples:") + 1, help.lines().size());
+        assertThat(examples)
+                .as("examples, each whole on one line to be copied")
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("  ").contains("understory "));
     }
 
     @ParameterizedTest

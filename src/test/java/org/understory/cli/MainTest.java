@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** The program within this process: what {@code Main.run} returns and where it talks. */
 class MainTest {
@@ -41,7 +42,7 @@ class MainTest {
         int code = run("run", "samples/first-look", "--by", "department", "-o", folder.resolve("report"));
         assertThat(code).isEqualTo(ExitCode.OK);
         assertThat(out()).contains("Theme frequencies", "Themes by department");
-        assertThat(err()).startsWith("wrote 7 files to ");
+        assertThat(err()).startsWith("wrote 8 files to ");
         assertThat(folder.resolve("report/report.html")).isNotEmptyFile();
     }
 
@@ -105,6 +106,9 @@ class MainTest {
     @Test
     void theCompletionScriptKnowsEveryCommand() {
         assertThat(run("completion")).isEqualTo(ExitCode.OK);
-        assertThat(out()).startsWith("#!/usr/bin/env bash").contains("run ingest tag codebook completion");
+        assertThat(out()).startsWith("#!/usr/bin/env bash");
+        assertThat(Commands.all())
+                .extracting(CommandLine::getCommandName)
+                .allSatisfy(name -> assertThat(out()).containsPattern("\\b" + name + "\\b"));
     }
 }

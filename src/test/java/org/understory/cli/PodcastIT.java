@@ -22,15 +22,10 @@ class PodcastIT {
     Path scratch;
 
     private Program program;
-    private Path podcast;
 
     @BeforeEach
     void start() throws Exception {
-        podcast = List.of(PODCAST, Program.PROJECT.resolve("../../shared/corpus/mission-led-podcast.txt")).stream()
-                .filter(Files::exists)
-                .findFirst()
-                .orElse(PODCAST);
-        assumeTrue(Files.exists(podcast), "the podcast transcript is not at hand");
+        assumeTrue(Files.exists(PODCAST), "the podcast transcript is not at hand");
         program = Program.in(scratch);
     }
 
@@ -38,7 +33,7 @@ class PodcastIT {
     void everyTurnIsThereAndThePreambleIsNone() throws Exception {
         ObjectMapper json = new ObjectMapper();
         List<JsonNode> turns = new ArrayList<>();
-        for (String line : program.run("ingest", "--jsonl", podcast).with(0).lines()) {
+        for (String line : program.run("ingest", "--jsonl", PODCAST).with(0).lines()) {
             turns.add(json.readTree(line));
         }
         assertThat(turns).hasSize(14);
@@ -53,6 +48,6 @@ class PodcastIT {
 
     @Test
     void aRunCountsThreeParticipants() {
-        assertThat(program.run("run", podcast, "-o", "report").with(0).out()).contains("1 transcript, 3 participants");
+        assertThat(program.run("run", PODCAST, "-o", "report").with(0).out()).contains("1 transcript, 3 participants");
     }
 }

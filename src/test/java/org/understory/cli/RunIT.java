@@ -46,7 +46,7 @@ class RunIT {
     void theSampleGivesATableAndAReport() throws Exception {
         Program.Ended ended = runSample("report").with(0);
         assertThat(ended.out()).contains("Theme frequencies", "Boundaries", "Themes by department", "Base: n = 16");
-        assertThat(ended.err()).isEqualTo("wrote 7 files to report; open report/report.html\n");
+        assertThat(ended.err()).isEqualTo("wrote 8 files to report; open report/report.html\n");
         assertThat(Program.listing(program.work().resolve("report"))).containsOnlyKeys(FILES);
         for (String file : FILES) {
             assertThat(program.work().resolve("report").resolve(file)).isNotEmptyFile();
@@ -177,20 +177,22 @@ class RunIT {
         program.file(
                 "in/notes.csv",
                 "author,note\n=HYPERLINK(\"http://x\"),we keep to our own patch\n@cmd,silos everywhere\n");
-        program.run("run", "in", "-o", "report").with(0);
+        program.file("patch.yaml", "themes:\n  - id: patch\n    rules:\n      - (patch|silo)\n");
+        program.run("run", "in", "-c", "patch.yaml", "-o", "report").with(0);
         String quotes = Files.readString(program.work().resolve("report/quotes.csv"));
-        assertThat(quotes).doesNotContain(",=", ",@", ",\"=", "\n=");
+        assertThat(quotes).contains("=HYPERLINK", "@cmd").doesNotContain(",=", ",@", ",\"=", "\n=");
     }
 
     @Test
     void markUpInATranscriptIsTextInTheReport() throws Exception {
         program.file(
                 "in/a.txt",
-                "Ana <script>alert(1)</script>: We <b>learned to say no</b> to things & lived.\n\nBen: Yes.\n\n"
-                        + "Ana <script>alert(1)</script>: We learned to say no again.\n\nBen: Yes.\n");
-        program.run("run", "in", "-o", "report").with(0);
+                "Ana <script>alert(1)</script>: We <b>keep to our patch</b> & live.\n\nBen: Yes.\n\n"
+                        + "Ana <script>alert(1)</script>: Our patch again.\n\nBen: Yes.\n");
+        program.file("patch.yaml", "themes:\n  - id: patch\n    rules:\n      - patch\n");
+        program.run("run", "in", "-c", "patch.yaml", "-o", "report").with(0);
         assertThat(Files.readString(program.work().resolve("report/report.html")))
-                .doesNotContain("<script>alert", "<b>learned")
+                .doesNotContain("<script>alert", "<b>keep")
                 .contains("&lt;b&gt;");
     }
 

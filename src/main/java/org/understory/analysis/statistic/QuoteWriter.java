@@ -94,6 +94,7 @@ final class QuoteWriter {
     private static String origin(Coding coding) {
         return coding.origin() instanceof Origin.Machine machine
                 ? machine.rule()
+                        + coding.flags().stream().map(flag -> ", " + flag.id()).collect(Collectors.joining())
                 : "coder " + ((Origin.Person) coding.origin()).coder();
     }
 

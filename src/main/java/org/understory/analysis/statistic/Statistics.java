@@ -37,6 +37,7 @@ public final class Statistics {
         statistics.add(new WhatWasRead(wanted.listed(), wanted.remarks()));
         statistics.add(new ThemeFrequency());
         wanted.by().forEach(attribute -> statistics.add(new ThemeFrequencyBy(attribute)));
+        statistics.add(new ThemeFlags());
         if (wanted.quotes() > 0) {
             statistics.add(new ThemeQuotes(wanted.quotes(), saidOfSpeakers(wanted)));
         }

@@ -28,7 +28,7 @@ public final class ThemeFrequency implements Statistic {
             new Column("turns", "turns", "", "", false, false),
             new Column("sentences", "sentences", "", "", false, true),
             new Column("words_share", "share of words", "", "", false, false),
-            new Column("per_1000_words", "per 1 000 words", "", "", false, true));
+            new Column("per_1000_words", "per 1,000 words", "", "", false, true));
 
     @Override
     public List<Block> compute(Material material) {

@@ -107,7 +107,7 @@ public final class ThemeFrequencyBy implements Statistic {
         String text = Measures.base(base);
         columns.add(new Column(id + "_participants", "participants", name, text, false, false));
         columns.add(new Column(id + "_participants_share", "of those who spoke", name, text, true, true));
-        columns.add(new Column(id + "_per_1000_words", "per 1 000 words", name, text, false, false));
+        columns.add(new Column(id + "_per_1000_words", "per 1,000 words", name, text, false, false));
     }
 
     private static List<Cell> cells(Cell name, List<Tally> tallies, List<Tally> bases) {

@@ -1,87 +1,84 @@
 package org.understory.coding.match;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.understory.coding.rule.Element;
 import org.understory.coding.rule.Rule;
 
 /**
  * Spells a phrase out into flat sequences: alternatives of several words, optional words and hyphens each become
- * sequences of their own; alternatives of one word stay together in one slot.
+ * sequences of their own; alternatives of one word stay together as one class.
+ *
+ * <p>A sequence is an array of pairs: a class ({@link CompiledRules#ANY_WORD} for any word) and how many words may come
+ * before it at most.
  */
 final class Expansion {
 
     /** A phrase that stands for more sequences than this is refused. */
     static final int MOST_SEQUENCES = 5_000;
 
-    private static final int MOST_SLOTS = 40;
+    private static final int MOST_PLACES = 40;
+    private static final int MOST_NESTED_LISTS = 20;
+    /** A partial sequence opens with the gap that waits for its next place. */
+    private static final int[] NOTHING = {0};
 
     private final Map<String, List<Rule>> lists;
+    private final ToIntFunction<List<Element>> classOf;
 
-    Expansion(Map<String, List<Rule>> lists) {
+    /**
+     * An expansion.
+     *
+     * @param classOf gives the number of the class that some atoms make
+     */
+    Expansion(Map<String, List<Rule>> lists, ToIntFunction<List<Element>> classOf) {
         this.lists = lists;
+        this.classOf = classOf;
     }
 
-    /** The sequences, without repetitions, in a fixed order. */
-    List<List<Slot>> of(Rule.Phrase phrase) {
-        List<Partial> partials = extend(List.of(new Partial(List.of(), 0)), phrase.elements(), 0);
-        Set<List<Slot>> sequences = new LinkedHashSet<>();
-        for (Partial partial : partials) {
-            if (!partial.slots.isEmpty()) {
-                sequences.add(partial.slots);
+    /** The sequences, in a fixed order. */
+    List<int[]> of(Rule.Phrase phrase) {
+        List<int[]> sequences = new ArrayList<>();
+        for (int[] partial : extend(List.of(NOTHING), phrase.elements(), 0)) {
+            if (partial.length > 1) {
+                sequences.add(Arrays.copyOfRange(partial, 1, partial.length));
             }
         }
-        return List.copyOf(sequences);
+        return sequences;
     }
 
-    /** A sequence under construction and the gap that waits for its next slot. */
-    private record Partial(List<Slot> slots, int gap) {
-
-        Partial plus(Slot slot) {
-            List<Slot> longer = new ArrayList<>(slots);
-            longer.add(slot.withGap(slots.isEmpty() ? 0 : gap));
-            if (longer.size() > MOST_SLOTS) {
-                throw new RuleTooLargeException("is more than " + MOST_SLOTS + " words long");
-            }
-            return new Partial(longer, 0);
-        }
-
-        Partial plusGap(int words) {
-            return new Partial(slots, gap + words);
-        }
-    }
-
-    private List<Partial> extend(List<Partial> partials, List<Element> elements, int depth) {
-        if (depth > 20) {
+    private List<int[]> extend(List<int[]> partials, List<Element> elements, int depth) {
+        if (depth > MOST_NESTED_LISTS) {
             throw new RuleTooLargeException("refers to lists that refer to each other");
         }
-        List<Partial> current = partials;
+        List<int[]> current = partials;
         for (Element element : elements) {
             current = extend(current, element, depth);
-            if (current.size() > MOST_SEQUENCES) {
-                throw new RuleTooLargeException("stands for more than " + MOST_SEQUENCES + " phrases");
-            }
+            checkCount(current);
         }
         return current;
     }
 
-    private List<Partial> extend(List<Partial> partials, Element element, int depth) {
+    private static void checkCount(List<int[]> partials) {
+        if (partials.size() > MOST_SEQUENCES) {
+            throw new RuleTooLargeException("stands for more than " + MOST_SEQUENCES + " phrases");
+        }
+    }
+
+    private List<int[]> extend(List<int[]> partials, Element element, int depth) {
         if (element instanceof Element.Gap gap) {
-            return partials.stream()
-                    .map(partial -> partial.plusGap(gap.words()))
-                    .toList();
+            return plusGap(partials, gap.words());
         }
         if (element instanceof Element.AnyWord) {
-            return plus(partials, new Slot(Set.of(), 0));
+            return plus(partials, CompiledRules.ANY_WORD);
         }
         if (element instanceof Element.OneOf oneOf) {
             return branch(partials, oneOf.options(), depth);
         }
         if (element instanceof Element.Maybe maybe) {
-            List<Partial> both = new ArrayList<>(partials);
+            List<int[]> both = new ArrayList<>(partials);
             both.addAll(branch(partials, maybe.options(), depth));
             return both;
         }
@@ -91,7 +88,7 @@ final class Expansion {
         if (element instanceof Element.ListEntry entry) {
             return branch(partials, entries(entry.name()), depth + 1);
         }
-        return plus(partials, new Slot(Set.of(element), 0));
+        return plus(partials, classOf.applyAsInt(List.of(element)));
     }
 
     private static List<List<Element>> hyphenOptions(Element.Hyphenated hyphenated) {
@@ -116,18 +113,19 @@ final class Expansion {
         return options;
     }
 
-    private List<Partial> branch(List<Partial> partials, List<List<Element>> options, int depth) {
-        Set<Element> single = new LinkedHashSet<>();
-        List<Partial> result = new ArrayList<>();
+    private List<int[]> branch(List<int[]> partials, List<List<Element>> options, int depth) {
+        List<Element> single = new ArrayList<>();
+        List<int[]> result = new ArrayList<>();
         for (List<Element> option : options) {
             if (option.size() == 1 && isAtom(option.get(0))) {
                 single.add(option.get(0));
             } else {
                 result.addAll(extend(partials, option, depth));
+                checkCount(result);
             }
         }
         if (!single.isEmpty()) {
-            result.addAll(plus(partials, new Slot(single, 0)));
+            result.addAll(plus(partials, classOf.applyAsInt(single)));
         }
         return result;
     }
@@ -140,7 +138,28 @@ final class Expansion {
                 || element instanceof Element.Used;
     }
 
-    private static List<Partial> plus(List<Partial> partials, Slot slot) {
-        return partials.stream().map(partial -> partial.plus(slot)).toList();
+    private static List<int[]> plusGap(List<int[]> partials, int words) {
+        List<int[]> longer = new ArrayList<>(partials.size());
+        for (int[] partial : partials) {
+            int[] copy = partial.clone();
+            copy[0] += words;
+            longer.add(copy);
+        }
+        return longer;
+    }
+
+    private static List<int[]> plus(List<int[]> partials, int klass) {
+        List<int[]> longer = new ArrayList<>(partials.size());
+        for (int[] partial : partials) {
+            if (partial.length > 2 * MOST_PLACES) {
+                throw new RuleTooLargeException("is more than " + MOST_PLACES + " words long");
+            }
+            int[] copy = Arrays.copyOf(partial, partial.length + 2);
+            copy[partial.length] = klass;
+            copy[partial.length + 1] = partial.length == 1 ? 0 : partial[0];
+            copy[0] = 0;
+            longer.add(copy);
+        }
+        return longer;
     }
 }

@@ -9,8 +9,13 @@ import java.util.TreeSet;
 /** What a rule asks for beyond one phrase, over the leaves that matched. Evaluated only where a leaf of it did. */
 sealed interface Expression {
 
-    /** The hits in ascending order, without repetitions. */
-    List<Hit> hits(LeafHits leaves);
+    /**
+     * The hits in ascending order, without repetitions.
+     *
+     * @param leaves what the leaves matched
+     * @param covered words that no part of a hit may overlap, because an exception covers them
+     */
+    List<Hit> hits(LeafHits leaves, BitSet covered);
 
     /**
      * Where the hits of leaves come from.
@@ -27,8 +32,11 @@ sealed interface Expression {
      */
     record Leaf(int leaf) implements Expression {
         @Override
-        public List<Hit> hits(LeafHits leaves) {
-            return leaves.of(leaf);
+        public List<Hit> hits(LeafHits leaves, BitSet covered) {
+            List<Hit> all = leaves.of(leaf);
+            return covered.isEmpty()
+                    ? all
+                    : all.stream().filter(hit -> !overlaps(hit, covered)).toList();
         }
     }
 
@@ -39,32 +47,33 @@ sealed interface Expression {
      */
     record Any(List<Expression> options) implements Expression {
         @Override
-        public List<Hit> hits(LeafHits leaves) {
+        public List<Hit> hits(LeafHits leaves, BitSet covered) {
             TreeSet<Hit> all = new TreeSet<>(Hit::compareTo);
-            options.forEach(option -> all.addAll(option.hits(leaves)));
+            options.forEach(option -> all.addAll(option.hits(leaves, covered)));
             return List.copyOf(all);
         }
     }
 
     /**
-     * All of some, and none of others: one hit, made of the first hit of each.
+     * All of some, and none of others: one hit, made of the first hit of each. What must not be there may stand anywhere,
+     * covered or not.
      *
      * @param present what must be there
      * @param absent what must not
      */
     record All(List<Expression> present, List<Expression> absent) implements Expression {
         @Override
-        public List<Hit> hits(LeafHits leaves) {
+        public List<Hit> hits(LeafHits leaves, BitSet covered) {
             List<Hit> firsts = new ArrayList<>();
             for (Expression part : present) {
-                List<Hit> hits = part.hits(leaves);
+                List<Hit> hits = part.hits(leaves, covered);
                 if (hits.isEmpty()) {
                     return List.of();
                 }
                 firsts.add(hits.get(0));
             }
             for (Expression part : absent) {
-                if (!part.hits(leaves).isEmpty()) {
+                if (!part.hits(leaves, new BitSet()).isEmpty()) {
                     return List.of();
                 }
             }
@@ -81,8 +90,8 @@ sealed interface Expression {
      */
     record Near(int words, Expression left, Expression right) implements Expression {
         @Override
-        public List<Hit> hits(LeafHits leaves) {
-            List<Hit> rights = right.hits(leaves);
+        public List<Hit> hits(LeafHits leaves, BitSet covered) {
+            List<Hit> rights = right.hits(leaves, covered);
             if (rights.isEmpty()) {
                 return List.of();
             }
@@ -91,7 +100,7 @@ sealed interface Expression {
                     .max()
                     .orElse(0);
             List<Hit> found = new ArrayList<>();
-            for (Hit hit : left.hits(leaves)) {
+            for (Hit hit : left.hits(leaves, covered)) {
                 nearest(hit, rights, longest, found);
             }
             Collections.sort(found);
@@ -120,21 +129,18 @@ sealed interface Expression {
     }
 
     /**
-     * Hits that overlap none of another's.
+     * Hits of which no part overlaps a hit of another: not filtered afterwards but looked for in what is left, so that
+     * "agency and courage" is found beside "Environment Agency".
      *
      * @param rule what is looked for
      * @param exception what it must not overlap
      */
     record Except(Expression rule, Expression exception) implements Expression {
         @Override
-        public List<Hit> hits(LeafHits leaves) {
-            List<Hit> hits = rule.hits(leaves);
-            if (hits.isEmpty()) {
-                return hits;
-            }
-            BitSet covered = new BitSet();
-            exception.hits(leaves).forEach(hit -> cover(hit, covered));
-            return hits.stream().filter(hit -> !overlaps(hit, covered)).toList();
+        public List<Hit> hits(LeafHits leaves, BitSet covered) {
+            BitSet more = (BitSet) covered.clone();
+            exception.hits(leaves, new BitSet()).forEach(hit -> cover(hit, more));
+            return rule.hits(leaves, more);
         }
     }
 

@@ -28,9 +28,12 @@ final class FlagScopes {
     static final int GONE_REACH = 4;
     static final int SUPPOSING_REACH = 9;
     static final int REPORT_REACH = 14;
+    /** No clause of talk is longer; keeps a transcript without full stops from taking for ever. */
+    static final int CLAUSE_REACH = 60;
 
     private final TurnWords words;
     private final WordTable table;
+    private final QuotationMarks quotes = new QuotationMarks();
 
     FlagScopes(TurnWords words, WordTable table) {
         this.words = words;
@@ -74,7 +77,8 @@ final class FlagScopes {
 
     /** The first word of the clause that a word stands in. */
     private int clauseStart(int word, int from, String text) {
-        for (int w = word; w > from; w--) {
+        int first = Math.max(from, word - CLAUSE_REACH);
+        for (int w = word; w > first; w--) {
             if (w < word && (cue(w) & Cues.BREAK) != 0) {
                 return w + 1;
             }
@@ -82,7 +86,7 @@ final class FlagScopes {
                 return w;
             }
         }
-        return from;
+        return first;
     }
 
     /** Whether a clause begins with the word, going by what stands before it. */
@@ -148,32 +152,8 @@ final class FlagScopes {
     }
 
     private boolean isQuoted(Hit hit, int from, int to, String text) {
-        int first = words.begin[hit.begin()];
-        int last = words.end[hit.end() - 1];
-        int open = openQuote(text, words.begin[from], first);
-        return open >= 0 && closeQuote(text, last, words.end[to - 1] + 2);
-    }
-
-    private static int openQuote(String text, int from, int to) {
-        int open = -1;
-        for (int i = Math.max(0, from - 1); i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '\u201C' || c == '"' && open < 0) {
-                open = i;
-            } else if (c == '\u201D' || c == '"') {
-                open = -1;
-            }
-        }
-        return open;
-    }
-
-    private static boolean closeQuote(String text, int from, int to) {
-        for (int i = from; i < Math.min(to, text.length()); i++) {
-            if (text.charAt(i) == '\u201D' || text.charAt(i) == '"') {
-                return true;
-            }
-        }
-        return false;
+        quotes.read(text, words.begin[from] - 1, words.end[to - 1] + 2);
+        return quotes.isOpenAt(words.begin[hit.begin()]) && quotes.isClosedAfter(words.end[hit.end() - 1]);
     }
 
     private boolean isQuestion(int from, int to, String text, int sentenceEnd) {

@@ -51,7 +51,8 @@ record Hit(int[] words) implements Comparable<Hit> {
     @Override
     public int compareTo(Hit other) {
         int byBegin = Integer.compare(begin(), other.begin());
-        return byBegin != 0 ? byBegin : Integer.compare(end(), other.end());
+        int byEnd = byBegin != 0 ? byBegin : Integer.compare(end(), other.end());
+        return byEnd != 0 ? byEnd : Arrays.compare(words, other.words);
     }
 
     @Override

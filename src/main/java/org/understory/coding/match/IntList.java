@@ -30,4 +30,8 @@ final class IntList {
     int[] toArray() {
         return Arrays.copyOf(items, size);
     }
+
+    void set(int index, int item) {
+        items[index] = item;
+    }
 }

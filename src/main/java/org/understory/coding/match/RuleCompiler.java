@@ -1,11 +1,12 @@
 package org.understory.coding.match;
 
 import com.google.re2j.Pattern;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.understory.coding.rule.Element;
 import org.understory.coding.rule.Rule;
 
@@ -28,12 +29,15 @@ final class RuleCompiler {
     private final List<Boolean> inTurn = new ArrayList<>();
     private final List<Boolean> exception = new ArrayList<>();
     private final Expansion expansion;
-    private final Map<Set<Integer>, Integer> classes = new HashMap<>();
-    private final List<Set<Integer>> classAtoms = new ArrayList<>();
-    private final List<Integer> classCommonness = new ArrayList<>();
+    /** The number of a class by its sorted atoms. */
+    private final Map<IntBuffer, Integer> classes = new HashMap<>();
+
+    private final List<int[]> classAtoms = new ArrayList<>();
+    private final IntList classCommonness = new IntList();
+    private final List<Boolean> classUse = new ArrayList<>();
 
     RuleCompiler(Map<String, List<Rule>> lists) {
-        this.expansion = new Expansion(lists);
+        this.expansion = new Expansion(lists, this::classOf);
     }
 
     CompiledRules compile(List<ThemeRules> all) {
@@ -60,7 +64,7 @@ final class RuleCompiler {
             boolean plain = expression instanceof Expression.Leaf && !wholeTurn;
             expressions.add(plain ? null : expression);
         } catch (RuleTooLargeException e) {
-            throw new RuleTooLargeException(id + " " + e.getMessage());
+            throw new RuleTooLargeException(id, e.getMessage());
         }
     }
 
@@ -95,7 +99,7 @@ final class RuleCompiler {
 
     private Expression phrase(Rule.Phrase phrase, int owner) {
         int leaf = newLeaf(owner);
-        for (List<Slot> sequence : expansion.of(phrase)) {
+        for (int[] sequence : expansion.of(phrase)) {
             addSequence(sequence, leaf);
         }
         return new Expression.Leaf(leaf);
@@ -106,49 +110,48 @@ final class RuleCompiler {
         return leafRule.size() - 1;
     }
 
-    private void addSequence(List<Slot> slots, int leaf) {
-        List<Slot> trimmed = trim(slots);
-        if (trimmed.isEmpty()) {
-            throw new RuleTooLargeException("matches any words at all");
-        }
+    /** Files a sequence under the place whose class is likely to be met least. */
+    private void addSequence(int[] places, int leaf) {
         sequenceStart.add(placeClass.size());
         sequenceLeaf.add(leaf);
-        int anchor = 0;
+        int anchor = -1;
         int least = Integer.MAX_VALUE;
-        for (int i = 0; i < trimmed.size(); i++) {
-            Slot slot = trimmed.get(i);
-            int klass = slot.isAnyWord() ? CompiledRules.ANY_WORD : classOf(slot.atoms());
+        for (int i = 0; i < places.length; i += 2) {
+            int klass = places[i];
             placeClass.add(klass);
-            placeGap.add(slot.gap());
-            int commonness = klass < 0 ? Integer.MAX_VALUE : classCommonness.get(klass);
-            if (commonness < least) {
-                least = commonness;
-                anchor = i;
+            placeGap.add(places[i + 1]);
+            if (klass != CompiledRules.ANY_WORD && classCommonness.get(klass) < least) {
+                least = classCommonness.get(klass);
+                anchor = i / 2;
             }
+        }
+        if (anchor < 0) {
+            throw new RuleTooLargeException("matches any words at all");
         }
         sequenceAnchor.add(anchor);
     }
 
-    /** An any-word place at either end is kept: it demands a word there. Only a sequence of nothing else is refused. */
-    private static List<Slot> trim(List<Slot> slots) {
-        return slots.stream().allMatch(Slot::isAnyWord) ? List.of() : slots;
-    }
-
-    private int classOf(Set<Element> atoms) {
-        Set<Integer> numbers = new java.util.TreeSet<>();
+    private int classOf(List<Element> atoms) {
+        int[] numbers = new int[atoms.size()];
         int commonness = 0;
-        for (Element atom : atoms) {
-            numbers.add(vocabulary.number(atom));
+        boolean asksForUse = false;
+        for (int i = 0; i < numbers.length; i++) {
+            Element atom = atoms.get(i);
+            numbers[i] = vocabulary.number(atom);
             commonness = Math.max(commonness, Commonness.of(atom)) + 1;
+            asksForUse |= atom instanceof Element.Used;
         }
-        Integer known = classes.get(numbers);
+        Arrays.sort(numbers);
+        IntBuffer key = IntBuffer.wrap(numbers);
+        Integer known = classes.get(key);
         if (known != null) {
             return known;
         }
         int number = classAtoms.size();
-        classes.put(numbers, number);
+        classes.put(key, number);
         classAtoms.add(numbers);
         classCommonness.add(commonness);
+        classUse.add(asksForUse);
         return number;
     }
 
@@ -212,11 +215,7 @@ final class RuleCompiler {
     }
 
     boolean[] classUses() {
-        boolean[] uses = new boolean[classAtoms.size()];
-        for (int c = 0; c < uses.length; c++) {
-            uses[c] = classAtoms.get(c).stream().anyMatch(atom -> vocabulary.atom(atom) instanceof Element.Used);
-        }
-        return uses;
+        return flags(classUse);
     }
 
     private static List<IntList> lists(int count) {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.understory.model.Sentence;
 import org.understory.model.Span;
-import org.understory.text.PartsOfSpeech;
 
 /** Runs compiled rules over turns. Belongs to one thread; keeps the words it has met from turn to turn. */
 public final class RuleMatcher {
@@ -23,13 +22,17 @@ public final class RuleMatcher {
     private final TurnWords words;
     private final SequenceMatcher sequences;
     private final FlagScopes flags;
-    private final PartsOfSpeech partsOfSpeech = new PartsOfSpeech();
+    private final UseCheck uses;
 
     /** Leaf matches of the turn: leaf, first word, word after the last. */
     private final IntList matchLeaf = new IntList();
 
     private final IntList matchBegin = new IntList();
     private final IntList matchEnd = new IntList();
+    /** The sequence that matched, or -1 for a regular expression. */
+    private final IntList matchSequence = new IntList();
+    /** Where each sequence's last match stands in these lists; means nothing where another's stands there. */
+    private final int[] lastMatch;
 
     /** A matcher for one thread. */
     public RuleMatcher(CompiledRules rules, Prefilter prefilter) {
@@ -37,7 +40,9 @@ public final class RuleMatcher {
         this.prefilter = prefilter == Prefilter.ON;
         this.table = new WordTable(rules);
         this.words = new TurnWords(table);
-        this.sequences = new SequenceMatcher(rules, table, words);
+        this.uses = new UseCheck(rules, table, words);
+        this.sequences = new SequenceMatcher(rules, table, words, uses);
+        this.lastMatch = new int[rules.sequenceCount()];
         this.flags = new FlagScopes(words, table);
     }
 
@@ -52,7 +57,10 @@ public final class RuleMatcher {
         run(text, sentences, hits -> longest(hits, text, sentences, sink));
     }
 
-    /** Finds all matches that do not overlap a longer one of the same theme, by sentence, theme and place. */
+    /**
+     * Finds all matches that do not overlap a longer one of the same theme, by sentence, theme and place. They do not name
+     * the other rules that matched.
+     */
     public void matchAll(String text, List<Sentence> sentences, Consumer<ThemeMatch> sink) {
         run(text, sentences, hits -> separate(hits, text, sentences, sink));
     }
@@ -61,7 +69,9 @@ public final class RuleMatcher {
         matchLeaf.clear();
         matchBegin.clear();
         matchEnd.clear();
+        matchSequence.clear();
         words.read(text, sentences);
+        uses.newTurn();
         for (int s = 0; s < words.sentences; s++) {
             scan(s);
         }
@@ -88,33 +98,38 @@ public final class RuleMatcher {
                 if (prefilter && (rules.sequenceMask[sequence] & ~bits) != 0) {
                     continue;
                 }
-                if (sequences.matches(sequence, w, from, to) && isUsedAsAsked(sequence, from, to)) {
+                if (sequences.matches(sequence, w, from, to)) {
                     int length = rules.sequenceStart[sequence + 1] - rules.sequenceStart[sequence];
-                    addMatch(rules.sequenceLeaf[sequence], sequences.at[0], sequences.at[length - 1] + 1);
+                    addMinimal(sequence, sequences.at[0], sequences.at[length - 1] + 1);
                 }
             }
         }
     }
 
-    private void addMatch(int leaf, int begin, int end) {
-        matchLeaf.add(leaf);
-        matchBegin.add(begin);
-        matchEnd.add(end);
-    }
-
-    /** Looks at the parts of speech, where the sequence asks for any; the tagger is loaded by the first that does. */
-    private boolean isUsedAsAsked(int sequence, int from, int to) {
-        int first = rules.sequenceStart[sequence];
-        for (int place = first; place < rules.sequenceStart[sequence + 1]; place++) {
-            int klass = rules.placeClass[place];
-            if (klass >= 0
-                    && rules.classHasUse[klass]
-                    && !UseCheck.isUsed(
-                            rules, klass, table, words, partsOfSpeech, sequences.at[place - first], from, to)) {
-                return false;
+    /**
+     * Adds a match unless it contains another of the sequence. Anchors are met in ascending order, and so are the begins
+     * and the ends of the narrowest matches around them: only neighbours can contain each other.
+     */
+    private void addMinimal(int sequence, int begin, int end) {
+        int last = lastMatch[sequence];
+        if (last < matchSequence.size() && matchSequence.get(last) == sequence) {
+            if (matchBegin.get(last) == begin) {
+                return;
+            }
+            if (matchEnd.get(last) == end) {
+                matchBegin.set(last, begin);
+                return;
             }
         }
-        return true;
+        lastMatch[sequence] = matchSequence.size();
+        addMatch(rules.sequenceLeaf[sequence], sequence, begin, end);
+    }
+
+    private void addMatch(int leaf, int sequence, int begin, int end) {
+        matchLeaf.add(leaf);
+        matchSequence.add(sequence);
+        matchBegin.add(begin);
+        matchEnd.add(end);
     }
 
     private void search(RegexLeaf regex, String text, List<Sentence> sentences) {
@@ -130,40 +145,42 @@ public final class RuleMatcher {
     private void addRegexMatch(int leaf, int sentence, int begin, int end) {
         int from = words.sentenceStart[sentence];
         int to = words.sentenceStart[sentence + 1];
-        int first = from;
-        while (first < to && words.end[first] <= begin) {
-            first++;
-        }
+        int first = words.firstEndingAfter(begin, from, to);
         int last = first;
         while (last < to && words.begin[last] < end) {
             last++;
         }
         if (last > first) {
-            addMatch(leaf, first, last);
+            addMatch(leaf, -1, first, last);
         }
     }
 
     /** What the rules found in a turn: hits by sentence and theme, and the words that exceptions cover, by theme. */
     private record Found(TreeMap<Long, List<RuleHit>> byPlace, TreeMap<Integer, BitSet> exceptions) {}
 
-    /** Puts leaf matches together, rule by rule. */
+    /** Puts leaf matches together, rule by rule: exceptions first, because nothing may overlap them. */
     private Found found() {
         Found found = new Found(new TreeMap<>(), new TreeMap<>());
         LeafMatches matches = new LeafMatches(matchLeaf, matchBegin, matchEnd);
-        for (int[] group : matches.byRuleAndSentence(rules, words)) {
-            int rule = group[0];
-            List<Hit> hits = rules.expressions[rule] == null
-                    ? matches.all(group)
-                    : rules.expressions[rule].hits(matches.in(group));
-            for (Hit hit : hits) {
-                if (rules.isException[rule]) {
-                    Expression.cover(hit, found.exceptions.computeIfAbsent(rules.ruleTheme[rule], t -> new BitSet()));
-                } else {
-                    place(rule, hit, found.byPlace);
-                }
+        List<int[]> groups = matches.byRuleAndSentence(rules, words);
+        for (int[] group : groups) {
+            if (rules.isException[group[0]]) {
+                BitSet covered = found.exceptions.computeIfAbsent(rules.ruleTheme[group[0]], t -> new BitSet());
+                hits(group, matches, NOTHING).forEach(hit -> Expression.cover(hit, covered));
+            }
+        }
+        for (int[] group : groups) {
+            if (!rules.isException[group[0]]) {
+                BitSet covered = found.exceptions.getOrDefault(rules.ruleTheme[group[0]], NOTHING);
+                hits(group, matches, covered).forEach(hit -> place(group[0], hit, found.byPlace));
             }
         }
         return found;
+    }
+
+    private List<Hit> hits(int[] group, LeafMatches matches, BitSet covered) {
+        Expression expression = rules.expressions[group[0]];
+        return expression == null ? matches.all(group) : expression.hits(matches.in(group), covered);
     }
 
     private void longest(Found found, String text, List<Sentence> sentences, Consumer<ThemeMatch> sink) {
@@ -181,13 +198,20 @@ public final class RuleMatcher {
             int theme = place.intValue();
             BitSet covered =
                     (BitSet) found.exceptions.getOrDefault(theme, NOTHING).clone();
-            List<ThemeMatch> separate = new ArrayList<>();
-            for (Best best = best(hits, covered); best != null; best = best(hits, covered)) {
-                separate.add(match((int) (place >> 32), theme, best, text, sentences));
-                Expression.cover(best.hit.hit, covered);
+            List<RuleHit> longestFirst = new ArrayList<>(hits);
+            longestFirst.sort((a, b) -> length(a.hit) != length(b.hit)
+                    ? Integer.compare(length(b.hit), length(a.hit))
+                    : isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0);
+            List<RuleHit> separate = new ArrayList<>();
+            for (RuleHit hit : longestFirst) {
+                if (!Expression.overlaps(hit.hit, covered)) {
+                    separate.add(hit);
+                    Expression.cover(hit.hit, covered);
+                }
             }
-            separate.sort(Comparator.comparing(match -> match.evidence().get(0)));
-            separate.forEach(sink);
+            separate.sort(Comparator.comparing(RuleHit::hit));
+            separate.forEach(
+                    hit -> sink.accept(match((int) (place >> 32), theme, new Best(hit, List.of()), text, sentences)));
         });
     }
 
@@ -198,20 +222,24 @@ public final class RuleMatcher {
                 sentence, theme, best.hit.rule, spans(hit), best.also, flags.of(hit, sentence, text, end));
     }
 
-    /** Files a hit under its sentence and theme; a hit over several sentences is filed under each. */
+    /** Files a hit under its sentence and theme; a hit over several sentences is filed under each, cut at their borders. */
     private void place(int rule, Hit hit, TreeMap<Long, List<RuleHit>> byPlace) {
         int[] runs = hit.words();
         int last = -1;
         IntList own = new IntList();
         for (int i = 0; i < runs.length; i += 2) {
-            int sentence = words.sentenceOf(runs[i]);
-            if (sentence != last && own.size() > 0) {
-                file(rule, last, own, byPlace);
-                own = new IntList();
+            for (int begin = runs[i]; begin < runs[i + 1]; ) {
+                int sentence = words.sentenceOf(begin);
+                int end = Math.min(runs[i + 1], words.sentenceStart[sentence + 1]);
+                if (sentence != last && own.size() > 0) {
+                    file(rule, last, own, byPlace);
+                    own.clear();
+                }
+                own.add(begin);
+                own.add(end);
+                last = sentence;
+                begin = end;
             }
-            own.add(runs[i]);
-            own.add(runs[i + 1]);
-            last = sentence;
         }
         file(rule, last, own, byPlace);
     }

@@ -5,7 +5,19 @@ public final class RuleTooLargeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String rule;
+
     RuleTooLargeException(String why) {
+        this("", why);
+    }
+
+    RuleTooLargeException(String rule, String why) {
         super(why);
+        this.rule = rule;
+    }
+
+    /** The id of the rule. */
+    public String rule() {
+        return rule;
     }
 }

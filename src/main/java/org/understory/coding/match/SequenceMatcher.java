@@ -1,15 +1,22 @@
 package org.understory.coding.match;
 
+import java.util.Arrays;
+
 /**
  * Compares one sequence with the words around its anchor. The two sides of the anchor are independent; on each, gaps are
  * tried from the shortest, and a place that failed once at a word is not tried there again, so that no pattern can take
  * longer than its places times its window.
+ *
+ * <p>What is found at one anchor is the narrowest match around it. Of all anchors together, {@link RuleMatcher} keeps
+ * those that contain no other: the minimal intervals of Clarke, Cormack and Burkowski (1995, The Computer Journal 38,
+ * 43-56), which do not depend on the choice of the anchor.
  */
 final class SequenceMatcher {
 
     private final CompiledRules rules;
     private final WordTable table;
     private final TurnWords words;
+    private final UseCheck uses;
     private final int[] failed;
     private int attempt;
 
@@ -18,10 +25,11 @@ final class SequenceMatcher {
     /** The word at each place of the last match. */
     final int[] at;
 
-    SequenceMatcher(CompiledRules rules, WordTable table, TurnWords words) {
+    SequenceMatcher(CompiledRules rules, WordTable table, TurnWords words, UseCheck uses) {
         this.rules = rules;
         this.table = table;
         this.words = words;
+        this.uses = uses;
         int longest = 1;
         for (int s = 0; s < rules.sequenceLeaf.length; s++) {
             longest = Math.max(longest, rules.sequenceStart[s + 1] - rules.sequenceStart[s]);
@@ -34,12 +42,16 @@ final class SequenceMatcher {
     boolean matches(int sequence, int anchorWord, int sentenceFrom, int sentenceTo) {
         from = sentenceFrom;
         to = sentenceTo;
-        attempt++;
+        if (++attempt == 0) {
+            Arrays.fill(failed, 0);
+            attempt = 1;
+        }
         int first = rules.sequenceStart[sequence];
         int last = rules.sequenceStart[sequence + 1] - 1;
         int anchor = first + rules.sequenceAnchor[sequence];
         at[anchor - first] = anchorWord;
-        return right(first, anchor + 1, last, anchorWord, anchorWord)
+        return stands(anchor, anchorWord)
+                && right(first, anchor + 1, last, anchorWord, anchorWord)
                 && left(first, anchor - 1, anchorWord, anchorWord);
     }
 
@@ -77,7 +89,9 @@ final class SequenceMatcher {
 
     private boolean stands(int place, int w) {
         int klass = rules.placeClass[place];
-        return klass == CompiledRules.ANY_WORD || table.belongs(words.word[w], klass);
+        return klass == CompiledRules.ANY_WORD
+                || table.belongs(words.word[w], klass)
+                        && (!rules.classHasUse[klass] || uses.isUsed(klass, w, from, to));
     }
 
     /** Remembers that a place is being tried at a distance from the anchor; false if it was before. */

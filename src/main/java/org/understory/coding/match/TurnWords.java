@@ -76,6 +76,12 @@ final class TurnWords {
         end = Arrays.copyOf(end, count * 2);
     }
 
+    /** The first of the words {@code [from, to)} that ends after an offset, or {@code to}. */
+    int firstEndingAfter(int offset, int from, int to) {
+        int found = Arrays.binarySearch(end, from, to, offset);
+        return found < 0 ? -found - 1 : found + 1;
+    }
+
     /** The sentence that holds a word. */
     int sentenceOf(int wordNumber) {
         int found = Arrays.binarySearch(sentenceStart, 0, sentences + 1, wordNumber);

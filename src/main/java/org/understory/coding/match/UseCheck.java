@@ -1,52 +1,60 @@
 package org.understory.coding.match;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.understory.coding.rule.Element;
 import org.understory.coding.rule.PartOfSpeech;
 import org.understory.text.Inflections;
 import org.understory.text.PartsOfSpeech;
 import org.understory.text.Spelling;
 
-/** Decides whether a word that matched a class is used as the class's atoms ask. */
+/** Decides whether a word that matched a class is used as the class's atoms ask; the tagger is loaded when first asked. */
 final class UseCheck {
 
-    private UseCheck() {}
+    /** Words to either side that the tagger sees, so that a sentence of any length takes it the same time. */
+    private static final int REACH = 20;
 
-    static boolean isUsed(
-            CompiledRules rules,
-            int klass,
-            WordTable table,
-            TurnWords words,
-            PartsOfSpeech tagger,
-            int at,
-            int from,
-            int to) {
+    private final CompiledRules rules;
+    private final WordTable table;
+    private final TurnWords words;
+    private final PartsOfSpeech tagger = new PartsOfSpeech();
+    private final Inflections inflections = new Inflections();
+    /** The tags of the turn's words that were asked for. */
+    private final Map<Integer, String> tags = new HashMap<>();
+
+    UseCheck(CompiledRules rules, WordTable table, TurnWords words) {
+        this.rules = rules;
+        this.table = table;
+        this.words = words;
+    }
+
+    /** To be called when the words are those of another turn. */
+    void newTurn() {
+        tags.clear();
+    }
+
+    /** Whether the word of the sentence {@code [from, to)} satisfies an atom of the class as it is used there. */
+    boolean isUsed(int klass, int at, int from, int to) {
         String raw = table.text(words.word[at]);
-        boolean asked = false;
-        for (int atom : rules.vocabulary.satisfiedBy(raw, Spelling.fold(raw), new Inflections())) {
-            if (!holds(rules, klass, atom)) {
-                continue;
-            }
-            if (!(rules.vocabulary.atom(atom) instanceof Element.Used used)) {
-                return true;
-            }
-            asked = true;
-            if (isTagged(used.use(), tag(table, words, tagger, at, from, to))) {
+        for (int atom : rules.vocabulary.satisfiedBy(raw, Spelling.fold(raw), inflections)) {
+            if (holds(klass, atom)
+                    && (!(rules.vocabulary.atom(atom) instanceof Element.Used used)
+                            || isTagged(used.use(), tags.computeIfAbsent(at, w -> tag(w, from, to))))) {
                 return true;
             }
         }
-        return !asked;
+        return false;
     }
 
-    private static boolean holds(CompiledRules rules, int klass, int atom) {
+    private boolean holds(int klass, int atom) {
         return Arrays.stream(rules.classesOfAtom, rules.classesOfAtomStart[atom], rules.classesOfAtomStart[atom + 1])
                 .anyMatch(c -> c == klass);
     }
 
-    private static String tag(WordTable table, TurnWords words, PartsOfSpeech tagger, int at, int from, int to) {
-        // Long sentences are tagged in a window: what a word is depends on its neighbours.
-        int first = Math.max(from, at - 20);
-        int last = Math.min(to, at + 20);
+    private String tag(int at, int from, int to) {
+        int first = Math.max(from, at - REACH);
+        int last = Math.min(to, at + REACH);
         String[] window = new String[last - first];
         for (int i = first; i < last; i++) {
             window[i - first] = table.text(words.word[i]);

@@ -20,7 +20,7 @@ final class Vocabulary {
             Set.of("um", "umm", "uh", "uhh", "er", "err", "erm", "mm", "mmm", "hmm", "hm", "ah", "eh", "uhm");
 
     private final List<Element> atoms = new ArrayList<>();
-    private final Map<Element, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<Integer>> exact = new HashMap<>();
     private final Map<String, List<Integer>> cased = new HashMap<>();
     private final Map<String, List<Inflected>> byKey = new HashMap<>();
@@ -29,20 +29,21 @@ final class Vocabulary {
     private final Inflections inflections = new Inflections();
 
     /** A word of a rule with the atom it belongs to. */
-    private record Inflected(String word, int atom) {}
+    private record Inflected(Inflections.Form form, int atom) {}
 
     /** A wildcard with the atom it belongs to. */
     private record Wild(Glob glob, int atom) {}
 
     /** The number of an atom, given on first sight. Only while compiling. */
     int number(Element atom) {
-        Integer known = numbers.get(atom);
+        String source = atom.toString();
+        Integer known = numbers.get(source);
         if (known != null) {
             return known;
         }
         int number = atoms.size();
         atoms.add(atom);
-        numbers.put(atom, number);
+        numbers.put(source, number);
         index(atom, number);
         return number;
     }
@@ -64,9 +65,9 @@ final class Vocabulary {
     }
 
     private void inflected(String text, int number) {
-        String folded = Spelling.fold(text);
-        for (String key : inflections.keys(folded)) {
-            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Inflected(folded, number));
+        Inflections.Form form = inflections.form(Spelling.fold(text));
+        for (String key : inflections.keys(form)) {
+            byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(new Inflected(form, number));
         }
     }
 
@@ -127,9 +128,10 @@ final class Vocabulary {
 
     private void collect(String folded, Inflections own, Set<Integer> found) {
         found.addAll(exact.getOrDefault(folded, List.of()));
-        for (String key : own.keys(folded)) {
+        Inflections.Form form = own.form(folded);
+        for (String key : own.keys(form)) {
             for (Inflected word : byKey.getOrDefault(key, List.of())) {
-                if (own.areForms(word.word, folded)) {
+                if (Inflections.areForms(word.form, form)) {
                     found.add(word.atom);
                 }
             }

@@ -2,11 +2,16 @@ package org.understory.coding.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.understory.text.WordScanner;
 
 /** The characters of one rule and the place reached in them. */
 final class RuleLexer {
 
     private static final List<String> OPERATORS = List.of("and", "or", "unless");
+    private static final Pattern IN_TURN = Pattern.compile("in\\s+turn:", Pattern.CASE_INSENSITIVE);
     private static final String SPECIAL = "()[]|~\"";
 
     private final String source;
@@ -34,11 +39,12 @@ final class RuleLexer {
         return true;
     }
 
-    boolean accept(String words) {
-        if (!source.regionMatches(true, position, words, 0, words.length())) {
+    boolean acceptInTurn() {
+        Matcher matcher = IN_TURN.matcher(source).region(position, source.length());
+        if (!matcher.lookingAt()) {
             return false;
         }
-        position += words.length();
+        position = matcher.end();
         skipSpace();
         return true;
     }
@@ -55,6 +61,9 @@ final class RuleLexer {
 
     private boolean atWord(String word) {
         int end = position + word.length();
+        if (end > source.length() || (source.charAt(position) | 0x20) != word.charAt(0)) {
+            return false;
+        }
         return source.regionMatches(true, position, word, 0, word.length())
                 && (end == source.length() || isBoundary(source.charAt(end)));
     }
@@ -166,23 +175,30 @@ final class RuleLexer {
         if (atLoneOperator()) {
             return false;
         }
-        return position >= source.length()
-                || at(')')
-                || at(']')
-                || at('|')
-                || atWord("and")
-                || atWord("or")
-                || atWord("unless")
+        return position >= source.length() || at(')') || at(']') || at('|') || atOperator();
+    }
+
+    /** Whether an operator or a regular expression, which only operators may join, comes next. */
+    boolean atOperator() {
+        return OPERATORS.stream().anyMatch(this::atWord)
                 || source.regionMatches(true, position, "near/", 0, 5)
                 || at('/');
     }
 
+    /** Whether a word alone would be read as an operator. */
+    static boolean isOperator(String word) {
+        return OPERATORS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** An operator that is an alternative all by itself, as in {@code (for|and|or)}, is a word. */
     boolean atLoneOperator() {
+        if (position == 0 || "(|[".indexOf(source.charAt(position - 1)) < 0) {
+            return false;
+        }
         for (String operator : OPERATORS) {
             int end = position + operator.length();
             if (atWord(operator) && end < source.length() && "|)]".indexOf(source.charAt(end)) >= 0) {
-                return position > 0 && "(|[".indexOf(source.charAt(position - 1)) >= 0;
+                return true;
             }
         }
         return false;
@@ -232,11 +248,15 @@ final class RuleLexer {
     }
 
     /** The runs of letters, digits, apostrophes and wildcards in a piece of source. */
-    static List<String> words(String chunk) {
+    static List<String> words(String source) {
+        if (isPlain(source)) {
+            return List.of(source);
+        }
+        String chunk = straight(source);
         List<String> words = new ArrayList<>();
         int begin = -1;
         for (int i = 0; i <= chunk.length(); i++) {
-            boolean inside = i < chunk.length() && isWordCharacter(chunk.charAt(i));
+            boolean inside = i < chunk.length() && isWordCharacter(chunk, i);
             if (inside && begin < 0) {
                 begin = i;
             } else if (!inside && begin >= 0) {
@@ -247,8 +267,28 @@ final class RuleLexer {
         return words;
     }
 
+    private static boolean isPlain(String chunk) {
+        for (int i = 0; i < chunk.length(); i++) {
+            char c = (char) (chunk.charAt(i) | 0x20);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return !chunk.isEmpty();
+    }
+
+    private static String straight(String text) {
+        StringBuilder straight = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (WordScanner.isApostrophe(text.charAt(i))) {
+                straight.setCharAt(i, '\'');
+            }
+        }
+        return straight.toString();
+    }
+
     private static void addTrimmed(String word, List<String> words) {
-        String trimmed = word.replace('\u2019', '\'').strip();
+        String trimmed = word.strip();
         while (trimmed.startsWith("'")) {
             trimmed = trimmed.substring(1);
         }
@@ -260,10 +300,17 @@ final class RuleLexer {
         }
     }
 
-    private static boolean isWordCharacter(char c) {
+    /** The same characters that a word of a text is made of, and wildcards. */
+    private static boolean isWordCharacter(String chunk, int i) {
+        char c = chunk.charAt(i);
+        if (Character.isSurrogate(c)) {
+            boolean second = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(chunk.charAt(i - 1));
+            return Character.isLetterOrDigit(chunk.codePointAt(second ? i - 1 : i));
+        }
+        int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || "*?'\u2019".indexOf(c) >= 0;
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || "*?'".indexOf(c) >= 0;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.understory.text.WordScanner;
 
 /**
  * Reads the rule language, one method per production.
@@ -66,7 +67,7 @@ public final class RuleParser {
     }
 
     private Rule rule() {
-        if (lexer.accept("in turn:")) {
+        if (lexer.acceptInTurn()) {
             return new Rule.InTurn(unless());
         }
         return unless();
@@ -112,6 +113,12 @@ public final class RuleParser {
         List<Element> elements = new ArrayList<>();
         int start = lexer.offset();
         while (!lexer.atEndOfPhrase()) {
+            if (lexer.acceptInTurn()) {
+                throw lexer.fault(
+                        elements.isEmpty() ? start : lexer.offset(),
+                        "in turn: stands in the middle of the rule",
+                        "write it once, at the beginning");
+            }
             if (lexer.at('(')) {
                 int open = lexer.offset();
                 Rule group = group();
@@ -199,6 +206,9 @@ public final class RuleParser {
         while (lexer.accept('|')) {
             options.add(sequence());
         }
+        if (lexer.atOperator()) {
+            throw withoutOperators(lexer.offset());
+        }
         lexer.close(']', '[', open);
         depth--;
         return new Element.Maybe(options);
@@ -209,7 +219,11 @@ public final class RuleParser {
         if (operand() instanceof Rule.Phrase phrase) {
             return phrase.elements();
         }
-        throw lexer.fault(start, "square brackets hold words only", "take the operator out of the brackets");
+        throw withoutOperators(start);
+    }
+
+    private RuleSyntaxException withoutOperators(int offset) {
+        return lexer.fault(offset, "square brackets hold words only", "take the operator out of the brackets");
     }
 
     private void enter(int open) {
@@ -237,7 +251,12 @@ public final class RuleParser {
         int start = lexer.offset();
         String pattern = lexer.regex();
         try {
-            Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+            if (Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher("").find()) {
+                throw lexer.fault(
+                        start,
+                        "the regular expression also matches nothing at all, and so everywhere",
+                        "make one part of it necessary, such as x+ for x*");
+            }
         } catch (PatternSyntaxException e) {
             throw lexer.fault(
                     start,
@@ -271,7 +290,9 @@ public final class RuleParser {
         if (parts.size() > 1 && isHyphened(chunk)) {
             return List.of(new Element.Hyphenated(parts));
         }
-        return parts.stream().map(RuleParser::plain).toList();
+        return parts.size() == 1
+                ? List.of(plain(parts.get(0), chunk))
+                : parts.stream().map(part -> plain(part, chunk)).toList();
     }
 
     /** 24/7 is two words, not a part of speech. */
@@ -292,9 +313,13 @@ public final class RuleParser {
         return new Element.Used(parts.get(0), part);
     }
 
-    /** A word, or a wildcard where it holds one. */
-    static Element plain(String part) {
-        return isWild(part) ? new Element.Wildcard(part) : new Element.Word(part);
+    /** A word, or a wildcard where it holds one. What would be read as an operator elsewhere is kept from that. */
+    private static Element plain(String part, String chunk) {
+        if (isWild(part)) {
+            return new Element.Wildcard(part);
+        }
+        boolean operator = RuleLexer.isOperator(part) || part.equalsIgnoreCase("not") && !part.equals(chunk);
+        return operator ? new Element.Exact(part) : new Element.Word(part);
     }
 
     private List<String> parts(String chunk, int start) {
@@ -315,15 +340,16 @@ public final class RuleParser {
     }
 
     private static boolean isHyphened(String chunk) {
-        return chunk.chars()
+        return chunk.codePoints()
                 .allMatch(c -> c == '-'
                         || c == '\u2010'
                         || c == '\u2011'
                         || c == '\u2013'
                         || c == '*'
                         || c == '?'
-                        || c == '\''
-                        || c == '\u2019'
+                        || c <= Character.MAX_VALUE && WordScanner.isApostrophe((char) c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK
                         || Character.isLetterOrDigit(c));
     }
 }

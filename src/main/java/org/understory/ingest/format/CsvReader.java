@@ -278,7 +278,8 @@ final class CsvReader implements TranscriptReader {
                 if (cells < headers.size() || surplus) {
                     draft.refuse(
                             row.line(),
-                            "this row has " + cells + " cells, the header has " + headers.size(),
+                            "this row has " + (cells == 1 ? "1 cell" : cells + " cells") + ", the header has "
+                                    + headers.size(),
                             "Put quotes round cells that hold the separator, or add what is missing; the other rows"
                                     + " were read.");
                 } else {
