@@ -14,7 +14,7 @@ import org.understory.model.UserError;
 public final class Codebooks {
 
     /** The codebooks that come with the program, the default first. */
-    public static final List<String> SEEDS = List.of("mission-led");
+    public static final List<String> SEEDS = List.of("mission-led", "organisational-change");
 
     private Codebooks() {}
 
