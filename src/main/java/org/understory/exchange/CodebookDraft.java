@@ -24,9 +24,14 @@ final class CodebookDraft {
 
     /** A new theme, below the parent unless that is null. */
     ThemeDraft add(String name, ThemeDraft parent) {
+        return add(name, name, parent);
+    }
+
+    /** A new theme whose id is made from a shorter name. */
+    ThemeDraft add(String shorter, String name, ThemeDraft parent) {
         String clean = clean(name);
         String above = parent == null ? "" : parent.id();
-        ThemeDraft theme = new ThemeDraft(ids.give(clean, above), clean.isEmpty() ? "unnamed" : clean, above);
+        ThemeDraft theme = new ThemeDraft(ids.give(clean(shorter), above), clean.isEmpty() ? "unnamed" : clean, above);
         themes.add(theme);
         return theme;
     }

@@ -34,7 +34,7 @@ record Descriptions(String definition, List<String> include, List<String> exclud
     static String write(Theme theme) {
         List<String> parts = new ArrayList<>();
         if (!theme.definition().isEmpty()) {
-            parts.add(theme.definition());
+            parts.add(CodebookDraft.clean(theme.definition()));
         }
         part("Include:", theme.include(), parts);
         part("Exclude:", theme.exclude(), parts);

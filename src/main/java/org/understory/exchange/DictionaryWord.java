@@ -15,8 +15,8 @@ import java.util.Optional;
  * <tr><td>{@code as much as}</td><td>{@code =as =much =as}</td><td>a phrase</td></tr>
  * <tr><td>{@code self-esteem*}</td><td>{@code =self esteem*}</td><td>hyphens separate words in transcripts</td></tr>
  * <tr><td>{@code not *}</td><td>{@code =not *}</td><td>any one word</td></tr>
- * <tr><td>{@code :-)}</td><td>{@code /:-\)/}</td><td>no word: as it stands</td></tr>
  * <tr><td>{@code c++}</td><td>{@code /\bc\+\+/}</td><td>its signs are part of it</td></tr>
+ * <tr><td>{@code :-)}</td><td>none</td><td>a match is made of words</td></tr>
  * </table>
  */
 final class DictionaryWord {
@@ -53,7 +53,7 @@ final class DictionaryWord {
         return abbreviation ? entry.substring(0, entry.length() - 1) : entry;
     }
 
-    /** Whether a word of the entry begins or ends in signs, or has nothing else: {@code :-)}, {@code c++}, {@code #tag}. */
+    /** Whether a word of the entry begins or ends in signs: {@code c++}, {@code #tag}, {@code :D}. */
     private boolean hasSigns() {
         for (String word : entry.split(" ")) {
             if (word.isEmpty() || isSign(word.codePointAt(0)) || isSign(word.codePointBefore(word.length()))) {
@@ -105,7 +105,11 @@ final class DictionaryWord {
     }
 
     private Optional<String> regex() {
-        if (entry.codePoints().allMatch(c -> isWildcard(c) || Character.isWhitespace(c))) {
+        // A match is made of words: signs alone have none.
+        boolean wordless = entry.codePoints().noneMatch(Character::isLetterOrDigit);
+        // RE2/J never ends on these nine historical letters: the small one of the capital of each is another letter.
+        boolean unfoldable = entry.codePoints().anyMatch(c -> c >= 0x1C80 && c <= 0x1C88);
+        if (wordless || unfoldable) {
             return Optional.empty();
         }
         StringBuilder regex = new StringBuilder("/");

@@ -90,13 +90,21 @@ final class LiwcImporter implements CodebookImporter {
                 open.pop();
             }
             ThemeDraft parent = open.isEmpty() ? null : open.peek().theme();
-            ThemeDraft theme = draft.add(matcher.group(3), parent);
+            ThemeDraft theme = category(matcher.group(3), parent, draft);
             open.push(new Open(indentation, theme));
             if (categories.putIfAbsent(number(matcher.group(2)), theme) != null) {
                 draft.note("category number " + matcher.group(2) + " is there twice; its words go to the first");
             }
         }
         return categories;
+    }
+
+    /** LIWC2015 writes {@code posemo (Positive Emotions)}: a short name for the id, a long one to read. */
+    private static ThemeDraft category(String name, ThemeDraft parent, CodebookDraft draft) {
+        int bracket = name.indexOf(" (");
+        return bracket > 0 && name.endsWith(")")
+                ? draft.add(name.substring(0, bracket), name.substring(bracket + 2, name.length() - 1), parent)
+                : draft.add(name, parent);
     }
 
     private static void addEntry(String line, int number, Map<Integer, ThemeDraft> categories, CodebookDraft draft) {

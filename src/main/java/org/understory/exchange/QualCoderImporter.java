@@ -32,13 +32,20 @@ final class QualCoderImporter implements CodebookImporter {
         List<String> lines =
                 file.lines().stream().filter(line -> !line.isBlank()).toList();
         boolean separated = lines.stream().anyMatch(line -> line.contains(SEPARATOR));
-        return lines.stream().allMatch(line -> isCode(line, separated));
+        boolean table = lines.size() > 1
+                && lines.get(0).contains(",")
+                && lines.stream().map(QualCoderImporter::commas).distinct().count() == 1;
+        return !table && lines.stream().allMatch(line -> isCode(line, separated));
     }
 
     private static boolean isCode(String line, boolean separated) {
         String last = line.substring(line.lastIndexOf('>') + 1).strip();
-        boolean plain = last.length() <= LONGEST_NAME && !line.startsWith("<") && !line.startsWith("{");
+        boolean plain = last.length() <= LONGEST_NAME && "<{>".indexOf(line.charAt(0)) < 0;
         return plain && (separated || isBareName(last));
+    }
+
+    private static long commas(String line) {
+        return line.chars().filter(c -> c == ',').count();
     }
 
     private static boolean isBareName(String line) {

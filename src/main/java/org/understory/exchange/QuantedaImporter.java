@@ -22,7 +22,8 @@ final class QuantedaImporter implements CodebookImporter {
 
     @Override
     public boolean recognises(CodebookFile file) {
-        return YamlNode.find(file).orElse(null) instanceof YamlNode.Mapping mapping
+        return !file.text().stripLeading().startsWith("{")
+                && YamlNode.find(file).orElse(null) instanceof YamlNode.Mapping mapping
                 && isDictionary(mapping)
                 && hasList(mapping);
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.understory.model.UserError;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * A YAML document of other tools: names, lists and the words as they were typed ({@code no} stays "no"). Aliases are
@@ -56,15 +58,25 @@ sealed interface YamlNode {
             JsonToken first = parser.nextToken();
             return first == null ? new Scalar("", 1, 1) : new Reading(file, parser).node(first, 0);
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            String where = at == null ? file.source() : file.source() + ":" + at.getLineNr() + ":" + at.getColumnNr();
             String message =
                     e.getOriginalMessage().lines().findFirst().orElse("").strip();
             throw new UserError(
-                    where, "is not YAML: " + message, "mend that line; text with special characters wants quotes");
+                    file.source() + place(e),
+                    "is not YAML: " + message,
+                    "mend that line; text with special characters wants quotes");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the fault itself is, which is not where the list or mapping around it begins. */
+    private static String place(JsonProcessingException e) {
+        if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            Mark at = marked.getProblemMark();
+            return ":" + (at.getLine() + 1) + ":" + (at.getColumn() + 1);
+        }
+        JsonLocation at = e.getLocation();
+        return at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
     }
 
     /**
