@@ -17,13 +17,24 @@ final class SyntheticCodebook {
     private SyntheticCodebook() {}
 
     static Codebook of(int patterns) {
+        return of(patterns, 60);
+    }
+
+    /** The same with all patterns made of words of this talk: one that finds much. */
+    static Codebook dense(int patterns) {
+        return of(patterns, patterns);
+    }
+
+    private static Codebook of(int patterns, int frequent) {
         String[] words = SpokenCorpus.words();
         SplittableRandom random = new SplittableRandom(7);
         StringBuilder yaml = new StringBuilder("name: benchmark\nthemes:\n");
         for (int theme = 0; theme < 20; theme++) {
             yaml.append("  - id: theme-").append(theme).append("\n    rules: |\n");
             for (int i = 0; i < patterns / 20; i++) {
-                yaml.append("      ").append(pattern(words, random, i < 3)).append('\n');
+                yaml.append("      ")
+                        .append(pattern(words, random, i < frequent / 20))
+                        .append('\n');
             }
         }
         byte[] bytes = yaml.toString().getBytes(StandardCharsets.UTF_8);
