@@ -21,6 +21,7 @@ public final class WordScanner {
     private int begin;
     private int end;
     private long packed;
+    private long rest;
 
     private static byte[] kinds() {
         byte[] kinds = new byte[0x3000];
@@ -78,16 +79,16 @@ public final class WordScanner {
     private void scanWord(int from) {
         int i = from;
         long pack = 0;
+        long first = 0;
         int all = 0;
         while (i < limit) {
             char c = text.charAt(i);
             byte kind = kind(c);
             if (kind == WORD) {
-                pack = pack << 8 | c & 0xFF;
                 all |= c;
                 i++;
             } else if (kind == APOSTROPHE && i + 1 < limit && kind(text.charAt(i + 1)) == WORD) {
-                pack = pack << 8 | '\'';
+                c = '\'';
                 i++;
             } else if (kind == SURROGATE && isLetterPair(i)) {
                 all |= c;
@@ -95,10 +96,17 @@ public final class WordScanner {
             } else {
                 break;
             }
+            pack = pack << 8 | c & 0xFF;
+            if (i - from == PACKED) {
+                first = pack;
+                pack = 0;
+            }
         }
         end = i;
         position = i;
-        packed = i - from <= PACKED && all <= 0xFF ? pack : 0;
+        boolean packs = i - from <= 2 * PACKED && all <= 0xFF;
+        packed = packs ? first == 0 ? pack : first : 0;
+        rest = packs && first != 0 ? pack : 0;
     }
 
     private boolean isLetterPair(int i) {
@@ -118,12 +126,17 @@ public final class WordScanner {
     }
 
     /**
-     * The word's characters in one number, eight bits each, apostrophes unified, if it has at most eight characters, all of
-     * them below U+0100; otherwise 0, which is no word's. Most words of talk are such, and two of them are the same word
-     * exactly when the numbers are equal.
+     * The word's first eight characters in one number, eight bits each, apostrophes unified, if it has at most sixteen
+     * characters, all of them below U+0100; otherwise 0, which is no word's. Nearly all words of talk are such, and two of
+     * them are the same word exactly when both this and {@link #rest} are equal.
      */
     public long packed() {
         return packed;
+    }
+
+    /** The characters from the ninth to the sixteenth in the same form; 0 where there are none or {@link #packed} is. */
+    public long rest() {
+        return rest;
     }
 
     /** Whether the character is read as an apostrophe. */

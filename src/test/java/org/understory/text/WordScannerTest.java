@@ -70,10 +70,26 @@ class WordScannerTest {
         assertThat(packed("ab")).isEqualTo('a' << 8 | 'b');
         assertThat(packed("caf\u00E9")).isNotZero();
         assertThat(packed("eightlet")).isNotZero();
-        assertThat(packed("nineletter")).isZero();
+        assertThat(packed("overwhelmed")).isEqualTo(packed("overwhel"));
+        assertThat(packed("seventeenletters1")).isZero();
         assertThat(packed("\u0141ukasz")).isZero();
         assertThat(packed("cafe\u0301")).isZero();
         assertThat(packed("\uD835\uDC00")).isZero();
+    }
+
+    @Test
+    void keepsTheRestOfLongerWordsApart() {
+        WordScanner scanner = new WordScanner();
+        scanner.reset("overwhel overwhelmed sixteenlettersyo don't’s", 0, 45);
+        long[] rests = new long[4];
+        for (int i = 0; i < 4; i++) {
+            assertThat(scanner.next()).isTrue();
+            rests[i] = scanner.rest();
+        }
+        assertThat(rests[0]).isZero();
+        assertThat(rests[1]).isEqualTo('m' << 16 | 'e' << 8 | 'd');
+        assertThat(rests[2]).isNotZero();
+        assertThat(rests[3]).isZero();
     }
 
     private static long packed(String word) {

@@ -111,6 +111,9 @@ public final class RuleMatcher {
         }
         for (int i = words.liveStart[sentence]; i < words.liveStart[sentence + 1]; i++) {
             int w = words.live[i];
+            if (prefilter && (table.bits[words.word[w] * 2 + 1] & ~bits) != 0) {
+                continue;
+            }
             int[] triggered = table.triggers[words.word[w]];
             for (int sequence : triggered) {
                 if (prefilter && (rules.sequenceMask[sequence] & ~bits) != 0) {

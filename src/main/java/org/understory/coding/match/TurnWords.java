@@ -58,7 +58,7 @@ final class TurnWords {
         int lastForm = WordTable.FILLER;
         scanner.reset(text, from, to);
         while (scanner.next()) {
-            long glance = table.glance(text, scanner.begin(), scanner.end(), scanner.packed());
+            long glance = table.glance(text, scanner.begin(), scanner.end(), scanner.packed(), scanner.rest());
             int form = WordTable.form(glance);
             if (form == WordTable.FILLER) {
                 continue;
@@ -78,7 +78,7 @@ final class TurnWords {
             end[count] = scanner.end();
             if (WordTable.isLive(glance)) {
                 live[liveCount++] = count;
-                bits |= table.bits[number];
+                bits |= table.bits[number * 2];
             }
             count++;
         }

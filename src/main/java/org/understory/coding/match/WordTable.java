@@ -40,6 +40,11 @@ final class WordTable {
     private int shortCount;
     private int shortShift;
 
+    /** Words of nine to sixteen characters, in fours: both packed parts, what is known at first glance, and nothing. */
+    private long[] mediumWords;
+
+    private int mediumCount;
+
     /** Numbers of long words plus one, by hash. */
     private int[] slots;
 
@@ -52,7 +57,10 @@ final class WordTable {
     private int[] hashes;
     private long[] glances;
 
-    /** The prefilter's bits of the classes the word belongs to. */
+    /**
+     * For the prefilter, in pairs: the bits of the classes the word belongs to, and the bits that every sequence it
+     * triggers asks of its sentence, so that one look tells most triggers off.
+     */
     long[] bits;
     /** What the word says of words near it, as bits of {@link Cues}. */
     int[] cues;
@@ -79,6 +87,8 @@ final class WordTable {
         shortWords = new long[1 << 13];
         shortShift = Long.numberOfLeadingZeros(shortWords.length / 2 - 1);
         shortCount = 0;
+        mediumWords = new long[1 << 12];
+        mediumCount = 0;
         slots = new int[1 << 10];
         longCount = 0;
         count = 0;
@@ -89,7 +99,7 @@ final class WordTable {
         hashes = new int[1 << 10];
         glances = new long[1 << 10];
         cues = new int[1 << 10];
-        bits = new long[1 << 10];
+        bits = new long[1 << 11];
         triggers = new int[1 << 10][];
         classes = new int[1 << 10][];
         forms.clear();
@@ -113,9 +123,12 @@ final class WordTable {
     }
 
     /** What is known at first glance of the word at {@code [begin, end)}, given its packed characters if it has any. */
-    long glance(String text, int begin, int end, long packed) {
+    long glance(String text, int begin, int end, long packed, long rest) {
         if (packed == 0) {
             return glanceAtLong(text, begin, end);
+        }
+        if (rest != 0) {
+            return glanceAtMedium(text, begin, end, packed, rest);
         }
         long[] words = shortWords;
         int slot = slotOf(packed);
@@ -137,7 +150,7 @@ final class WordTable {
         shortWords[slot] = packed;
         shortWords[slot + 1] = glance;
         shortCount++;
-        if (shortCount * 4 > shortWords.length) {
+        if (shortCount * 3 > shortWords.length) {
             growShort();
         }
         return glance;
@@ -155,6 +168,49 @@ final class WordTable {
                 }
                 shortWords[slot] = old[i];
                 shortWords[slot + 1] = old[i + 1];
+            }
+        }
+    }
+
+    private long glanceAtMedium(String text, int begin, int end, long packed, long rest) {
+        long[] words = mediumWords;
+        int slot = mediumSlotOf(packed, rest);
+        while (words[slot] != packed || words[slot + 1] != rest) {
+            if (words[slot] == 0) {
+                return addMedium(text, begin, end, packed, rest, slot);
+            }
+            slot = slot + 4 & words.length - 1;
+        }
+        return words[slot + 2];
+    }
+
+    private int mediumSlotOf(long packed, long rest) {
+        long mixed = (packed ^ rest * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32) << 2 & mediumWords.length - 1;
+    }
+
+    private long addMedium(String text, int begin, int end, long packed, long rest, int slot) {
+        long glance = add(text, begin, end, 0);
+        mediumWords[slot] = packed;
+        mediumWords[slot + 1] = rest;
+        mediumWords[slot + 2] = glance;
+        mediumCount++;
+        if (mediumCount * 6 > mediumWords.length) {
+            growMedium();
+        }
+        return glance;
+    }
+
+    private void growMedium() {
+        long[] old = mediumWords;
+        mediumWords = new long[old.length * 2];
+        for (int i = 0; i < old.length; i += 4) {
+            if (old[i] != 0) {
+                int slot = mediumSlotOf(old[i], old[i + 1]);
+                while (mediumWords[slot] != 0) {
+                    slot = slot + 4 & mediumWords.length - 1;
+                }
+                System.arraycopy(old, i, mediumWords, slot, 4);
             }
         }
     }
@@ -251,7 +307,7 @@ final class WordTable {
         hashes = Arrays.copyOf(hashes, size);
         glances = Arrays.copyOf(glances, size);
         cues = Arrays.copyOf(cues, size);
-        bits = Arrays.copyOf(bits, size);
+        bits = Arrays.copyOf(bits, size * 2);
         triggers = Arrays.copyOf(triggers, size);
         classes = Arrays.copyOf(classes, size);
     }
@@ -265,9 +321,18 @@ final class WordTable {
         classes[word] = atoms.isEmpty() ? NONE : classesOf(atoms);
         triggers[word] = triggersOf(classes[word]);
         for (int klass : classes[word]) {
-            bits[word] |= CompiledRules.bit(klass);
+            bits[word * 2] |= CompiledRules.bit(klass);
         }
+        bits[word * 2 + 1] = asked(triggers[word]);
         return (classes[word].length > 0 ? LIVE : 0) | (long) form << BITS | word;
+    }
+
+    private long asked(int[] sequences) {
+        long asked = -1L;
+        for (int sequence : sequences) {
+            asked &= rules.sequenceMask[sequence];
+        }
+        return asked;
     }
 
     private int[] classesOf(Set<Integer> atoms) {
