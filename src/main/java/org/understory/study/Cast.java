@@ -9,6 +9,7 @@ import org.understory.model.Part;
 import org.understory.model.Participant;
 import org.understory.model.Transcript;
 import org.understory.model.Turn;
+import org.understory.model.TurnKind;
 import org.understory.model.Voice;
 import org.understory.model.Voice.Standing;
 
@@ -17,9 +18,12 @@ import org.understory.model.Voice.Standing;
  * threads at a time.
  *
  * <p>A listed person is one person under all their labels. A name outside the list is one person wherever it occurs. A
- * diariser's {@code Speaker 1} is one person within its transcript. {@code Unknown Speaker} is nobody.
+ * diariser's {@code Speaker 1} is one person within its transcript. {@code Unknown Speaker} is nobody. A note that nobody
+ * signed and that begins with a listed person's name and a colon is that person's.
  */
 public final class Cast implements BiFunction<Transcript, Turn, Voice> {
+
+    private static final int LONGEST_LABEL = 70;
 
     private final Roster roster;
     private final Map<String, Voice> byLabel = new LinkedHashMap<>();
@@ -38,8 +42,16 @@ public final class Cast implements BiFunction<Transcript, Turn, Voice> {
             current = transcript.name();
             inCurrent.clear();
         }
-        Voice voice = inCurrent.computeIfAbsent(turn.speaker(), label -> within(transcript, label));
-        return turn.attributes().isEmpty() ? voice : withAttributes(voice, transcript, turn);
+        String label = turn.speaker().isEmpty() && turn.kind() == TurnKind.NOTE ? author(turn.text()) : turn.speaker();
+        Voice voice = inCurrent.computeIfAbsent(label, each -> within(transcript, each));
+        return turn.attributes().isEmpty() ? voice : withAttributes(voice, byLabel.get(label), transcript, turn);
+    }
+
+    /** The listed person whom a note begins by naming, or empty: what else stands before a colon may be anything. */
+    private String author(String note) {
+        int colon = note.indexOf(": ");
+        String label = colon > 0 && colon <= LONGEST_LABEL ? note.substring(0, colon) : "";
+        return !label.isEmpty() && roster.match(label).isPresent() ? label : "";
     }
 
     private Voice within(Transcript transcript, String label) {
@@ -52,9 +64,8 @@ public final class Cast implements BiFunction<Transcript, Turn, Voice> {
     }
 
     /** What a person is known for goes before what the turn says of its author, and that before the transcript's. */
-    private Voice withAttributes(Voice voice, Transcript transcript, Turn turn) {
-        Map<String, String> attributes =
-                new LinkedHashMap<>(byLabel.get(turn.speaker()).attributes());
+    private static Voice withAttributes(Voice voice, Voice anywhere, Transcript transcript, Turn turn) {
+        Map<String, String> attributes = new LinkedHashMap<>(anywhere.attributes());
         add(attributes, turn.attributes());
         add(attributes, transcript.attributes());
         return new Voice(voice.key(), voice.name(), voice.standing(), voice.part(), attributes, voice.near());

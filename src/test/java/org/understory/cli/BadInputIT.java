@@ -102,6 +102,26 @@ class BadInputIT {
     }
 
     @Test
+    void aWorkbookThatIsDamagedOrHostile() throws Exception {
+        Path golden = Program.PROJECT.resolve("src/test/resources/ingest/xlsx/survey.input.xlsx");
+        byte[] whole = Files.readAllBytes(golden);
+        program.file("in/cut.xlsx", Arrays.copyOf(whole, whole.length * 2 / 3));
+        Path secret = program.file("secret.txt", "the crown jewels");
+        program.file("in/xxe.xlsx", Xlsx.fetching(whole, secret.toUri().toString()));
+        program.file("in/bomb.xlsx", Xlsx.bomb(whole, 100));
+        byte[] locked = ("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" + "\0".repeat(600))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] stream = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(stream, 0, locked, 512, stream.length);
+        program.file("in/locked.xlsx", locked);
+        Program.Ended ended = refused("cut.xlsx", "damaged or cut short")
+                .complains("xxe.xlsx", "document type", "Excel never writes")
+                .complains("bomb.xlsx", "zip bomb")
+                .complains("locked.xlsx", "password");
+        assertThat(ended.out() + ended.err()).doesNotContain("crown jewels");
+    }
+
+    @Test
     void captionsWithHalfATimingLine() throws Exception {
         program.file(
                 "in/half.vtt",

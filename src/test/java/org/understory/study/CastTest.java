@@ -106,4 +106,19 @@ class CastTest {
         assertThat(voice.isFacilitator()).isTrue();
         assertThat(voice("a", "Host").isFacilitator()).isTrue();
     }
+
+    @Test
+    void aNoteThatBeginsWithAListedNameIsThatPersons() {
+        assertThat(noted(TurnKind.NOTE, "Claire Newell (HMT): wants a bench").name())
+                .isEqualTo("Claire Newell");
+        assertThat(noted(TurnKind.NOTE, "Wanted: a bench").standing()).isEqualTo(Standing.NOBODY);
+        assertThat(noted(TurnKind.NOTE, "ask Claire Newell: she knows").standing())
+                .isEqualTo(Standing.NOBODY);
+        assertThat(noted(TurnKind.SPEECH, "Claire Newell: you know").standing()).isEqualTo(Standing.NOBODY);
+    }
+
+    private Voice noted(TurnKind kind, String text) {
+        Turn turn = new Turn(1, "", Timing.NONE, kind, List.of(), text, List.of(), Map.of());
+        return cast.apply(new Transcript("notes", "x", List.of(turn), Map.of(), Map.of()), turn);
+    }
 }

@@ -45,6 +45,7 @@ record CsvColumns(
             "speaker label",
             "posted by",
             "created by",
+            "written by",
             "who");
     private static final Set<String> TEXT = Set.of(
             "text",
@@ -68,6 +69,8 @@ record CsvColumns(
     private static final Set<String> SECTION = Set.of(
             "board",
             "frame",
+            "wall",
+            "window",
             "group",
             "question",
             "section",

@@ -40,13 +40,13 @@ final class DocxLines {
      * @throws UserError where it is damaged or hostile
      */
     static List<String> of(Source source) {
-        DocxGuard.check(source);
+        OfficeGuard.WORD.check(source);
         try (XWPFDocument document = open(source)) {
             DocxLines lines = new DocxLines(document);
             document.getBodyElements().forEach(lines::element);
             return lines.lines;
         } catch (IOException damaged) {
-            throw DocxGuard.damaged(source.name());
+            throw OfficeGuard.WORD.damaged(source.name());
         }
     }
 
@@ -55,7 +55,7 @@ final class DocxLines {
         try {
             return new XWPFDocument(new ByteArrayInputStream(source.bytes()));
         } catch (IOException | RuntimeException damaged) {
-            throw DocxGuard.damaged(source.name());
+            throw OfficeGuard.WORD.damaged(source.name());
         }
     }
 

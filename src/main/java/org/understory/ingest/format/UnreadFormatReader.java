@@ -21,8 +21,6 @@ final class UnreadFormatReader implements TranscriptReader {
     private static final String PICTURE = "Type or scan the words into a text file first.";
 
     private static final Pattern JSON = Pattern.compile("^\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\"])");
-    private static final Pattern ZOOM_CHAT =
-            Pattern.compile("^\\d\\d:\\d\\d:\\d\\d(?:\\t ?From |\\t[^\\t\\n]{1,90}:\\t| From )");
     private static final Pattern HTML = Pattern.compile("(?i)^\\s*<(?:!doctype html|html|cite>|head|body)");
     private static final int HEAD = 4000;
 
@@ -79,14 +77,14 @@ final class UnreadFormatReader implements TranscriptReader {
     }
 
     private static Look archive(ZipPeek peek) {
-        if (peek.isWord()) {
+        if (peek.isWord() || peek.isExcel()) {
             return NONE;
         }
         if (peek.names().isEmpty()) {
             return new Look("a ZIP file or document that is cut short", "Download or export it again.");
         }
         if (peek.has("xl/")) {
-            return new Look("an Excel workbook", "Save the sheet as CSV UTF-8 and give that instead.");
+            return new Look("a binary Excel workbook", "Save it as XLSX or CSV UTF-8 and give that instead.");
         }
         if (peek.has("ppt/")) {
             return new Look("a PowerPoint presentation", SAVE);
@@ -132,9 +130,6 @@ final class UnreadFormatReader implements TranscriptReader {
         }
         if (head.startsWith("@UTF8") || head.startsWith("@Begin")) {
             return new Look("a CHAT transcript", EXPORT);
-        }
-        if (ZOOM_CHAT.matcher(head).find()) {
-            return new Look("a Zoom chat log", "Give the transcript of the meeting; the chat cannot be read yet.");
         }
         return head.startsWith("start\tend\ttext\n")
                 ? new Look("Whisper's table (TSV)", "Give Whisper's .vtt or .srt file instead.")

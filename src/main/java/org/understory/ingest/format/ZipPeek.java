@@ -19,6 +19,7 @@ import org.understory.ingest.Source;
 record ZipPeek(List<String> names, String document) {
 
     static final String DOCUMENT = "word/document.xml";
+    static final String WORKBOOK = "xl/workbook.xml";
     private static final String SIGNATURE = "PK\u0003\u0004";
     private static final int MOST_ENTRIES = 300;
     private static final int ENOUGH = 512 * 1024;
@@ -64,6 +65,11 @@ record ZipPeek(List<String> names, String document) {
     /** Whether the file is, or before it was damaged was, a Word document. */
     boolean isWord() {
         return has("word/") || ((has("[Content_Types].xml") || has("_rels/")) && !has("xl/") && !has("ppt/"));
+    }
+
+    /** Whether the file is, or before it was damaged was, an Excel workbook whose parts are XML. */
+    boolean isExcel() {
+        return has("xl/") && !has("xl/workbook.bin");
     }
 
     /** The document's first lines, roughly: tags dropped, paragraphs and breaks as line ends. */

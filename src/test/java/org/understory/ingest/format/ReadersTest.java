@@ -67,6 +67,46 @@ class ReadersTest {
     }
 
     @Test
+    void whatZoomSavesBesidesMessagesIsCountedAndDirectMessagesAreSaidToBeLeftOut() throws IOException {
+        Draft draft = golden(new ZoomChatReader(), "zoom-chat/client.input.txt");
+
+        assertThat(draft.setAside())
+                .containsExactly(entry("reactions", 2), entry("direct messages", 1), entry("quotations in replies", 1));
+        assertThat(draft.oddities())
+                .extracting(Problem::what)
+                .containsExactly("a direct message, from one person to another, was left out");
+        assertThat(draft.turns()).extracting(DraftTurn::kind).containsOnly(TurnKind.CHAT);
+        assertThat(draft.turns()).extracting(DraftTurn::text).noneMatch(text -> text.contains("Nobody tell Ben"));
+        assertThat(golden(new ZoomChatReader(), "zoom-chat/client-2020.input.txt")
+                        .setAside())
+                .containsExactly(entry("direct messages", 1));
+        assertThat(golden(new ZoomChatReader(), "zoom-chat/client-2021.input.txt")
+                        .setAside())
+                .containsExactly(entry("direct messages", 1));
+    }
+
+    @Test
+    void aWorkbookIsReadAsTheTableItHoldsAndItsOtherSheetsAreNamed() throws IOException {
+        Draft notes = golden(new XlsxReader(), "xlsx/sticky-notes.input.xlsx");
+
+        assertThat(notes.metadata())
+                .containsExactly(entry("sheet", "Notes & votes"), entry("title", "Greenhouse workshop"));
+        assertThat(notes.oddities())
+                .extracting(Problem::what)
+                .containsExactly("of its sheets only 'Notes & votes' was read, not 'Read me'");
+        assertThat(notes.turns()).extracting(DraftTurn::kind).containsOnly(TurnKind.NOTE);
+        assertThat(notes.setAside()).containsExactly(entry("empty answers", 1));
+        assertThat(notes.refused()).isEmpty();
+        Draft survey = golden(new XlsxReader(), "xlsx/survey.input.xlsx");
+        assertThat(survey.turns()).extracting(DraftTurn::kind).containsOnly(TurnKind.ANSWER);
+        assertThat(survey.turns())
+                .allSatisfy(turn -> assertThat(turn.timing().hasStart())
+                        .as("a date is no time in a recording")
+                        .isFalse());
+        assertThat(survey.turns().get(0).attributes()).containsEntry("team", "Beds");
+    }
+
+    @Test
     void shortColumnsAreAttributes() throws IOException {
         Draft notes = golden(new CsvReader(), "csv/sticky-notes.input.csv");
         Draft survey = golden(new CsvReader(), "csv/survey.input.csv");

@@ -9,8 +9,11 @@ import java.util.zip.ZipInputStream;
 import org.understory.ingest.Source;
 import org.understory.model.UserError;
 
-/** Looks a Word document over before it is taken apart: is it whole, does it blow up, does it reach for other files? */
-final class DocxGuard {
+/**
+ * Looks a document of Word or Excel over before it is taken apart: is it whole, does it blow up, does it reach for other
+ * files?
+ */
+final class OfficeGuard {
 
     /** More text than anybody could say; the parser needs many times as much memory. */
     private static final long MOST_XML = 48L * 1024 * 1024;
@@ -21,14 +24,28 @@ final class DocxGuard {
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 65_535;
 
-    private DocxGuard() {}
+    /** A Word document. */
+    static final OfficeGuard WORD = new OfficeGuard("a Word document", "Word", ZipPeek.DOCUMENT);
+
+    /** An Excel workbook. */
+    static final OfficeGuard EXCEL = new OfficeGuard("an Excel workbook", "Excel", ZipPeek.WORKBOOK);
+
+    private final String what;
+    private final String program;
+    private final String mainPart;
+
+    private OfficeGuard(String what, String program, String mainPart) {
+        this.what = what;
+        this.program = program;
+        this.mainPart = mainPart;
+    }
 
     /**
      * Passes documents that are safe to open.
      *
      * @throws UserError where the document is damaged, too large inside or declares a document type
      */
-    static void check(Source source) {
+    void check(Source source) {
         if (!hasEnd(source.bytes())) {
             throw damaged(source.name());
         }
@@ -37,7 +54,7 @@ final class DocxGuard {
         int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                document |= entry.getName().equals(ZipPeek.DOCUMENT);
+                document |= entry.getName().equals(mainPart);
                 total += entry(source.name(), zip, entry);
                 if (++entries > MOST_ENTRIES || total > MOST_TOTAL) {
                     throw bomb(source.name());
@@ -51,16 +68,16 @@ final class DocxGuard {
         }
     }
 
-    private static long entry(String name, ZipInputStream zip, ZipEntry entry) throws IOException {
+    private long entry(String name, ZipInputStream zip, ZipEntry entry) throws IOException {
         String part = entry.getName().toLowerCase(Locale.ROOT);
         boolean xml = part.endsWith(".xml") || part.endsWith(".rels");
         byte[] head = zip.readNBytes(PROLOGUE);
         if (xml && new String(head, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
             throw new UserError(
                     name,
-                    "its " + entry.getName() + " declares a document type, which Word never writes and which can make"
-                            + " a reader fetch other files",
-                    "Do not trust this file. If you do, open it in Word and save it anew.");
+                    "its " + entry.getName() + " declares a document type, which " + program
+                            + " never writes and which can make a reader fetch other files",
+                    "Do not trust this file. If you do, open it in " + program + " and save it anew.");
         }
         long size = head.length;
         byte[] buffer = new byte[64 * 1024];
@@ -83,17 +100,17 @@ final class DocxGuard {
         return false;
     }
 
-    static UserError damaged(String name) {
+    UserError damaged(String name) {
         return new UserError(
                 name,
-                "is a Word document that is damaged or cut short",
-                "Download or export it again; if Word can still open it, save it anew.");
+                "is " + what + " that is damaged or cut short",
+                "Download or export it again; if " + program + " can still open it, save it anew.");
     }
 
-    private static UserError bomb(String name) {
+    private UserError bomb(String name) {
         return new UserError(
                 name,
                 "unpacks to far more than a transcript could hold (a \"zip bomb\")",
-                "Do not trust this file. If you do, open it in Word and save the text alone.");
+                "Do not trust this file. If you do, open it in " + program + " and save the text alone.");
     }
 }

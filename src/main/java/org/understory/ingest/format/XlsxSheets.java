@@ -1,0 +1,163 @@
+package org.understory.ingest.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.understory.ingest.Source;
+import org.understory.ingest.format.CsvTable.Row;
+import org.understory.model.UserError;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * The sheets of a workbook as tables of text, cells as Excel shows them, read as they stream by: the whole workbook in
+ * memory would be many times its size. Formulas give the value that was saved with them.
+ */
+final class XlsxSheets {
+
+    /** More cells, empty ones between others among them, than a table of people's words could have. */
+    private static final int MOST_CELLS = 5_000_000;
+
+    private XlsxSheets() {}
+
+    /**
+     * A sheet.
+     *
+     * @param name what its tab says
+     * @param title what stands above the table, or empty
+     * @param table its rows from the first with at least two cells, which has the headers
+     */
+    record Sheet(String name, String title, CsvTable table) {}
+
+    /**
+     * The sheets from left to right.
+     *
+     * @throws org.understory.model.UserError where the workbook is damaged or hostile
+     */
+    static List<Sheet> of(Source source) {
+        OfficeGuard.EXCEL.check(source);
+        try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(source.bytes()))) {
+            return sheets(workbook, source.name());
+        } catch (UserError told) {
+            throw told;
+        } catch (IOException
+                | OpenXML4JException
+                | SAXException
+                | ParserConfigurationException
+                | RuntimeException damaged) {
+            throw OfficeGuard.EXCEL.damaged(source.name());
+        }
+    }
+
+    private static List<Sheet> sheets(OPCPackage workbook, String name)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        XSSFReader reader = new XSSFReader(workbook);
+        StylesTable styles = reader.getStylesTable();
+        // false: not the pronunciations that Japanese workbooks keep beside their strings
+        ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook, false);
+        List<Sheet> sheets = new ArrayList<>();
+        SheetIterator each = (SheetIterator) reader.getSheetsData();
+        while (each.hasNext()) {
+            try (InputStream xml = each.next()) {
+                Cells cells = new Cells(name);
+                XMLReader parser = XMLHelper.newXMLReader();
+                parser.setContentHandler(new XSSFSheetXMLHandler(styles, strings, cells, false));
+                parser.parse(new InputSource(xml));
+                sheets.add(cells.sheet(each.getSheetName()));
+            }
+        }
+        return sheets;
+    }
+
+    /** Collects the cells of one sheet; those that are empty are not in the file. */
+    private static final class Cells implements SheetContentsHandler {
+
+        private final String workbook;
+        private final List<Row> rows = new ArrayList<>();
+        private List<String> row = new ArrayList<>();
+        private int cells;
+
+        Cells(String workbook) {
+            this.workbook = workbook;
+        }
+
+        @Override
+        public void startRow(int number) {
+            row = new ArrayList<>();
+        }
+
+        @Override
+        public void endRow(int number) {
+            while (!row.isEmpty() && row.get(row.size() - 1).isEmpty()) {
+                row.remove(row.size() - 1);
+            }
+            if (!row.isEmpty()) {
+                rows.add(new Row(number + 1, row));
+            }
+        }
+
+        @Override
+        public void cell(String reference, String value, XSSFComment comment) {
+            int column = reference == null ? row.size() : new CellReference(reference).getCol();
+            cells += Math.max(1, column - row.size());
+            if (cells > MOST_CELLS) {
+                throw new UserError(
+                        workbook,
+                        "has a sheet of more than " + MOST_CELLS / 1_000_000 + " million cells",
+                        "Save the columns that hold people's words as a workbook or CSV file of their own.");
+            }
+            while (row.size() < column) {
+                row.add("");
+            }
+            row.add(value == null ? "" : Chars.strip(value.replace("\r\n", "\n").replace('\r', '\n')));
+        }
+
+        Sheet sheet(String name) {
+            int head = 0;
+            while (head < rows.size() && filled(rows.get(head)) < 2) {
+                head++;
+            }
+            if (head == rows.size()) {
+                return new Sheet(name, "", new CsvTable('\t', rows, false));
+            }
+            String title = String.join(
+                    "\n",
+                    rows.subList(0, head).stream()
+                            .flatMap(above -> above.cells().stream())
+                            .filter(cell -> !cell.isEmpty())
+                            .toList());
+            int width = rows.get(head).cells().size();
+            List<Row> table = rows.subList(head, rows.size()).stream()
+                    .map(each -> padded(each, width))
+                    .toList();
+            return new Sheet(name, title, new CsvTable('\t', table, false));
+        }
+
+        private static long filled(Row row) {
+            return row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        }
+
+        private static Row padded(Row row, int width) {
+            List<String> cells = new ArrayList<>(row.cells());
+            while (cells.size() < width) {
+                cells.add("");
+            }
+            return new Row(row.line(), cells);
+        }
+    }
+}
