@@ -1,7 +1,9 @@
 package org.understory.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options about how files are read, shared by the commands that read transcripts. */
@@ -37,6 +39,18 @@ final class InputOptions {
             description = "Read so many files at a time (default: one for each processor).",
             order = 23)
     private int jobs;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "Remember in this folder how documents split into sentences, so that the next run need not "
+                    + "split them again.",
+            order = 24)
+    private Path cache;
+
+    Optional<Path> cache() {
+        return Optional.ofNullable(cache);
+    }
 
     String format() {
         return format;

@@ -1,18 +1,23 @@
 package org.understory.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.understory.ingest.Ingested;
 import org.understory.ingest.Ingestion;
 import org.understory.ingest.TranscriptFile;
 import org.understory.ingest.TranscriptFiles;
 import org.understory.ingest.format.Formats;
 import org.understory.model.Problem;
+import org.understory.model.Sentence;
 import org.understory.model.Transcript;
 import org.understory.model.UserError;
+import org.understory.text.SentenceCache;
 import org.understory.text.SentenceSplitter;
 
 /** Reads all transcripts that the options name; what one file lacks keeps no other from being read. */
@@ -36,10 +41,10 @@ final class Reading {
     List<Ingested> read(List<Path> paths) {
         TranscriptFiles.Listing listing = TranscriptFiles.expand(paths);
         listing.problems().forEach(console::problem);
-        Ingestion ingestion = new Ingestion(Formats.all(), new SentenceSplitter()::split, options.maxBytes());
-        ingestion.check(options.format());
+        SentenceSplitter splitter = new SentenceSplitter();
+        ingestion(splitter::split).check(options.format());
         List<Ingested> read = new ArrayList<>();
-        for (Outcome outcome : options.parallel().map(listing.files(), file -> read(ingestion, file))) {
+        for (Outcome outcome : options.parallel().map(listing.files(), file -> read(file, splitter))) {
             outcome.problems().forEach(console::problem);
             if (outcome.ingested() != null) {
                 read.add(outcome.ingested());
@@ -59,13 +64,34 @@ final class Reading {
         return transcripts;
     }
 
-    private Outcome read(Ingestion ingestion, TranscriptFile file) {
+    private Ingestion ingestion(Function<String, List<Sentence>> splitter) {
+        return new Ingestion(Formats.all(), splitter, options.maxBytes());
+    }
+
+    private Outcome read(TranscriptFile file, SentenceSplitter splitter) {
         try {
-            Ingested ingested = ingestion.ingest(file, options.format());
+            Ingested ingested = options.cache()
+                    .map(folder -> remembered(file, new SentenceCache(folder, splitter)))
+                    .orElseGet(() -> ingestion(splitter::split).ingest(file, options.format()));
             return new Outcome(withAttributes(ingested), ingested.refused());
         } catch (UserError e) {
             return new Outcome(null, e.problems());
         }
+    }
+
+    /** Reads a file with the sentences that an earlier run found in the same bytes, if there was one. */
+    private Ingested remembered(TranscriptFile file, SentenceCache cache) {
+        byte[] bytes;
+        try {
+            boolean readable = Files.size(file.path()) <= options.maxBytes();
+            bytes = readable ? Files.readAllBytes(file.path()) : new byte[0];
+        } catch (IOException unreadable) {
+            bytes = new byte[0]; // reading it in earnest says what is wrong
+        }
+        SentenceCache.Document document = cache.open(bytes);
+        Ingested ingested = ingestion(document).ingest(file, options.format());
+        document.keep();
+        return ingested;
     }
 
     private Ingested withAttributes(Ingested ingested) {

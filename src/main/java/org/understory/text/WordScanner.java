@@ -12,6 +12,7 @@ public final class WordScanner {
     private static final byte WORD = 1;
     private static final byte APOSTROPHE = 2;
     private static final byte SURROGATE = 3;
+    private static final int PACKED = 8;
     private static final byte[] KIND = kinds();
 
     private String text = "";
@@ -19,7 +20,7 @@ public final class WordScanner {
     private int limit;
     private int begin;
     private int end;
-    private int hash;
+    private long packed;
 
     private static byte[] kinds() {
         byte[] kinds = new byte[0x3000];
@@ -76,18 +77,20 @@ public final class WordScanner {
 
     private void scanWord(int from) {
         int i = from;
-        int h = 0;
+        long pack = 0;
+        int all = 0;
         while (i < limit) {
             char c = text.charAt(i);
             byte kind = kind(c);
             if (kind == WORD) {
-                h = h * 31 + c;
+                pack = pack << 8 | c & 0xFF;
+                all |= c;
                 i++;
             } else if (kind == APOSTROPHE && i + 1 < limit && kind(text.charAt(i + 1)) == WORD) {
-                h = h * 31 + '\'';
+                pack = pack << 8 | '\'';
                 i++;
             } else if (kind == SURROGATE && isLetterPair(i)) {
-                h = (h * 31 + c) * 31 + text.charAt(i + 1);
+                all |= c;
                 i += 2;
             } else {
                 break;
@@ -95,7 +98,7 @@ public final class WordScanner {
         }
         end = i;
         position = i;
-        hash = h;
+        packed = i - from <= PACKED && all <= 0xFF ? pack : 0;
     }
 
     private boolean isLetterPair(int i) {
@@ -114,9 +117,13 @@ public final class WordScanner {
         return end;
     }
 
-    /** The hash of the word's characters as they stand, apostrophes unified. */
-    public int hash() {
-        return hash;
+    /**
+     * The word's characters in one number, eight bits each, apostrophes unified, if it has at most eight characters, all of
+     * them below U+0100; otherwise 0, which is no word's. Most words of talk are such, and two of them are the same word
+     * exactly when the numbers are equal.
+     */
+    public long packed() {
+        return packed;
     }
 
     /** Whether the character is read as an apostrophe. */

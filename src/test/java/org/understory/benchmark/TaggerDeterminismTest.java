@@ -28,7 +28,7 @@ import org.understory.model.TurnKind;
 /** The same talk and codebook give the same codings with the prefilter on and off, and on any number of threads. */
 class TaggerDeterminismTest {
 
-    private static final Codebook CODEBOOK = SyntheticCodebook.of(1_200);
+    private static final Codebook CODEBOOK = SyntheticCodebook.dense(1_200);
 
     private static List<Transcript> transcripts;
     private static String alone;

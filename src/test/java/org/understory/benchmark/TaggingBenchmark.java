@@ -79,7 +79,7 @@ public class TaggingBenchmark {
             String text = sentence(i);
             scanner.reset(text, 0, text.length());
             while (scanner.next()) {
-                sum += scanner.hash();
+                sum += scanner.packed();
             }
         }
         return sum;

@@ -169,7 +169,7 @@ public final class WholeProgramBenchmark {
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
                     scanner.reset(line, 0, line.length());
                     while (scanner.next()) {
-                        sum += scanner.hash();
+                        sum += scanner.packed();
                     }
                 }
             }

@@ -24,6 +24,7 @@ class RunIT {
         "report.json",
         "report.md",
         "theme-frequency.csv",
+        "theme-flags.csv",
         "themes-by-department.csv",
         "what-was-read.csv"
     };

@@ -64,15 +64,22 @@ class WordScannerTest {
     }
 
     @Test
-    void theHashIsOfTheCharactersWithStraightApostrophes() {
-        assertThat(hash("don’t")).isEqualTo(hash("don't")).isEqualTo("don't".hashCode());
-        assertThat(hash("Don't")).isNotEqualTo(hash("don't"));
+    void packsShortWordsIntoOneNumberWithStraightApostrophes() {
+        assertThat(packed("don’t")).isEqualTo(packed("don't")).isNotZero();
+        assertThat(packed("Don't")).isNotEqualTo(packed("don't"));
+        assertThat(packed("ab")).isEqualTo('a' << 8 | 'b');
+        assertThat(packed("caf\u00E9")).isNotZero();
+        assertThat(packed("eightlet")).isNotZero();
+        assertThat(packed("nineletter")).isZero();
+        assertThat(packed("\u0141ukasz")).isZero();
+        assertThat(packed("cafe\u0301")).isZero();
+        assertThat(packed("\uD835\uDC00")).isZero();
     }
 
-    private static int hash(String word) {
+    private static long packed(String word) {
         WordScanner scanner = new WordScanner();
         scanner.reset(word, 0, word.length());
         assertThat(scanner.next()).isTrue();
-        return scanner.hash();
+        return scanner.packed();
     }
 }

@@ -54,7 +54,25 @@ public final class RuleMatcher {
      * @param sink takes the matches by sentence, then by theme in codebook order
      */
     public void match(String text, List<Sentence> sentences, Consumer<ThemeMatch> sink) {
-        run(text, sentences, hits -> longest(hits, text, sentences, sink));
+        find(text, sentences);
+        if (matchLeaf.size() == 1 && isPlain(rules.leafRule[matchLeaf.get(0)])) {
+            sink.accept(only(text, sentences));
+        } else if (matchLeaf.size() > 0) {
+            longest(found(), text, sentences, sink);
+        }
+    }
+
+    /** Whether a match of the rule's one phrase is all there is to it. */
+    private boolean isPlain(int rule) {
+        return rules.expressions[rule] == null && !rules.isException[rule];
+    }
+
+    /** The only match of a turn: by far the most frequent case, and nothing to compare it with. */
+    private ThemeMatch only(String text, List<Sentence> sentences) {
+        int rule = rules.leafRule[matchLeaf.get(0)];
+        Hit hit = Hit.of(matchBegin.get(0), matchEnd.get(0));
+        int sentence = words.sentenceOf(hit.begin());
+        return match(sentence, rules.ruleTheme[rule], new Best(new RuleHit(rule, hit), List.of()), text, sentences);
     }
 
     /**
@@ -62,10 +80,13 @@ public final class RuleMatcher {
      * the other rules that matched.
      */
     public void matchAll(String text, List<Sentence> sentences, Consumer<ThemeMatch> sink) {
-        run(text, sentences, hits -> separate(hits, text, sentences, sink));
+        find(text, sentences);
+        if (matchLeaf.size() > 0) {
+            separate(found(), text, sentences, sink);
+        }
     }
 
-    private void run(String text, List<Sentence> sentences, Consumer<Found> conclusion) {
+    private void find(String text, List<Sentence> sentences) {
         matchLeaf.clear();
         matchBegin.clear();
         matchEnd.clear();
@@ -78,9 +99,6 @@ public final class RuleMatcher {
         for (RegexLeaf regex : rules.regexes) {
             search(regex, text, sentences);
         }
-        if (matchLeaf.size() > 0) {
-            conclusion.accept(found());
-        }
     }
 
     /** The loop that every word of a corpus goes through. */
@@ -91,9 +109,9 @@ public final class RuleMatcher {
         if (prefilter && bits == 0) {
             return;
         }
-        int[] word = words.word;
-        for (int w = from; w < to; w++) {
-            int[] triggered = table.triggers[word[w]];
+        for (int i = words.liveStart[sentence]; i < words.liveStart[sentence + 1]; i++) {
+            int w = words.live[i];
+            int[] triggered = table.triggers[words.word[w]];
             for (int sequence : triggered) {
                 if (prefilter && (rules.sequenceMask[sequence] & ~bits) != 0) {
                     continue;

@@ -15,8 +15,15 @@ final class TurnWords {
     int[] begin = new int[1024];
     int[] end = new int[1024];
     int count;
+    /** The places of the words that belong to a class, ascending; the others trigger nothing. */
+    int[] live = new int[1024];
+
+    int liveCount;
     /** Sentence {@code s} holds the words {@code sentenceStart[s]} to {@code sentenceStart[s + 1]}. */
     int[] sentenceStart = new int[64];
+
+    /** The same for the live words. */
+    int[] liveStart = new int[64];
 
     long[] sentenceBits = new long[64];
     int sentences;
@@ -29,17 +36,21 @@ final class TurnWords {
     void read(String text, List<Sentence> of) {
         table.trim();
         count = 0;
+        liveCount = 0;
         sentences = of.size();
         if (sentences + 1 > sentenceStart.length) {
             sentenceStart = new int[sentences * 2];
+            liveStart = new int[sentences * 2];
             sentenceBits = new long[sentences * 2];
         }
         for (int s = 0; s < sentences; s++) {
             sentenceStart[s] = count;
+            liveStart[s] = liveCount;
             sentenceBits[s] = readSentence(
                     text, of.get(s).span().begin(), of.get(s).span().end());
         }
         sentenceStart[sentences] = count;
+        liveStart[sentences] = liveCount;
     }
 
     private long readSentence(String text, int from, int to) {
@@ -47,8 +58,8 @@ final class TurnWords {
         int lastForm = WordTable.FILLER;
         scanner.reset(text, from, to);
         while (scanner.next()) {
-            int number = table.number(text, scanner.begin(), scanner.end(), scanner.hash());
-            int form = table.form[number];
+            long glance = table.glance(text, scanner.begin(), scanner.end(), scanner.packed());
+            int form = WordTable.form(glance);
             if (form == WordTable.FILLER) {
                 continue;
             }
@@ -61,11 +72,15 @@ final class TurnWords {
             if (count == word.length) {
                 grow();
             }
+            int number = WordTable.number(glance);
             word[count] = number;
             begin[count] = scanner.begin();
             end[count] = scanner.end();
+            if (WordTable.isLive(glance)) {
+                live[liveCount++] = count;
+                bits |= table.bits[number];
+            }
             count++;
-            bits |= table.bits[number];
         }
         return bits;
     }
@@ -74,6 +89,7 @@ final class TurnWords {
         word = Arrays.copyOf(word, count * 2);
         begin = Arrays.copyOf(begin, count * 2);
         end = Arrays.copyOf(end, count * 2);
+        live = Arrays.copyOf(live, count * 2);
     }
 
     /** The first of the words {@code [from, to)} that ends after an offset, or {@code to}. */

@@ -15,7 +15,7 @@ import org.understory.text.WordScanner;
 final class WordTable {
 
     /** A word that is left out as a hesitation. */
-    static final int FILLER = -1;
+    static final int FILLER = 0;
 
     static final int MOST_WORDS = 1 << 19;
 
@@ -24,17 +24,34 @@ final class WordTable {
     private final CompiledRules rules;
     private final Inflections inflections = new Inflections();
 
+    /** Number of bits of a word's number and of its form's in what is known of a word at first glance. */
+    private static final int BITS = 24;
+
+    private static final int LOW = (1 << BITS) - 1;
+    /** Set for a word that belongs to a class. */
+    private static final long LIVE = Long.MIN_VALUE;
+
+    /**
+     * Short words, in pairs: the packed characters, which are the whole word, and what is known of it at first glance. One
+     * cache line tells everything about most words of a corpus.
+     */
+    private long[] shortWords;
+
+    private int shortCount;
+    private int shortShift;
+
+    /** Numbers of long words plus one, by hash. */
     private int[] slots;
-    private int mask;
+
+    private int longCount;
     private int count;
     private char[] characters;
     private int used;
     private int[] start;
     private int[] length;
     private int[] hashes;
+    private long[] glances;
 
-    /** The number of the folded form, so that "The the" is seen as a word said twice; or {@link #FILLER}. */
-    int[] form;
     /** The prefilter's bits of the classes the word belongs to. */
     long[] bits;
     /** What the word says of words near it, as bits of {@link Cues}. */
@@ -59,15 +76,18 @@ final class WordTable {
     }
 
     private void clear() {
-        slots = new int[1 << 12];
-        mask = slots.length - 1;
+        shortWords = new long[1 << 13];
+        shortShift = Long.numberOfLeadingZeros(shortWords.length / 2 - 1);
+        shortCount = 0;
+        slots = new int[1 << 10];
+        longCount = 0;
         count = 0;
         used = 0;
         characters = new char[1 << 13];
         start = new int[1 << 10];
         length = new int[1 << 10];
         hashes = new int[1 << 10];
-        form = new int[1 << 10];
+        glances = new long[1 << 10];
         cues = new int[1 << 10];
         bits = new long[1 << 10];
         triggers = new int[1 << 10][];
@@ -75,18 +95,86 @@ final class WordTable {
         forms.clear();
     }
 
-    /** The number of the word at {@code [begin, end)}, whose hash the scanner computed. */
-    int number(String text, int begin, int end, int hash) {
-        int slot = spread(hash) & mask;
+    /** A word's number, from what is known of it at first glance. */
+    static int number(long glance) {
+        return (int) glance & LOW;
+    }
+
+    /**
+     * The number of a word's folded form, so that "The the" is seen as a word said twice; {@link #FILLER} for a hesitation.
+     */
+    static int form(long glance) {
+        return (int) (glance >>> BITS) & LOW;
+    }
+
+    /** Whether the word belongs to any class; to the rules, all others are alike. */
+    static boolean isLive(long glance) {
+        return glance < 0;
+    }
+
+    /** What is known at first glance of the word at {@code [begin, end)}, given its packed characters if it has any. */
+    long glance(String text, int begin, int end, long packed) {
+        if (packed == 0) {
+            return glanceAtLong(text, begin, end);
+        }
+        long[] words = shortWords;
+        int slot = slotOf(packed);
+        while (words[slot] != packed) {
+            if (words[slot] == 0) {
+                return addShort(text, begin, end, packed, slot);
+            }
+            slot = slot + 2 & words.length - 1;
+        }
+        return words[slot + 1];
+    }
+
+    private int slotOf(long packed) {
+        return (int) (packed * 0x9E3779B97F4A7C15L >>> shortShift) << 1;
+    }
+
+    private long addShort(String text, int begin, int end, long packed, int slot) {
+        long glance = add(text, begin, end, 0);
+        shortWords[slot] = packed;
+        shortWords[slot + 1] = glance;
+        shortCount++;
+        if (shortCount * 4 > shortWords.length) {
+            growShort();
+        }
+        return glance;
+    }
+
+    private void growShort() {
+        long[] old = shortWords;
+        shortWords = new long[old.length * 2];
+        shortShift--;
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                int slot = slotOf(old[i]);
+                while (shortWords[slot] != 0) {
+                    slot = slot + 2 & shortWords.length - 1;
+                }
+                shortWords[slot] = old[i];
+                shortWords[slot + 1] = old[i + 1];
+            }
+        }
+    }
+
+    private long glanceAtLong(String text, int begin, int end) {
+        int hash = 0;
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            hash = hash * 31 + (WordScanner.isApostrophe(c) ? '\'' : c);
+        }
+        int slot = spread(hash) & slots.length - 1;
         while (true) {
             int word = slots[slot] - 1;
             if (word < 0) {
-                return add(text, begin, end, hash, slot);
+                return addLong(text, begin, end, hash, slot);
             }
             if (hashes[word] == hash && equal(word, text, begin, end)) {
-                return word;
+                return glances[word];
             }
-            slot = slot + 1 & mask;
+            slot = slot + 1 & slots.length - 1;
         }
     }
 
@@ -108,19 +196,40 @@ final class WordTable {
         return true;
     }
 
-    private int add(String text, int begin, int end, int hash, int slot) {
+    private long addLong(String text, int begin, int end, int hash, int slot) {
+        long glance = add(text, begin, end, hash);
+        slots[slot] = number(glance) + 1;
+        longCount++;
+        if (longCount * 2 > slots.length) {
+            growLong();
+        }
+        return glance;
+    }
+
+    private void growLong() {
+        int[] old = slots;
+        slots = new int[old.length * 2];
+        for (int entry : old) {
+            if (entry != 0) {
+                int slot = spread(hashes[entry - 1]) & slots.length - 1;
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = entry;
+            }
+        }
+    }
+
+    private long add(String text, int begin, int end, int hash) {
         int word = count++;
-        slots[slot] = word + 1;
         if (word == start.length) {
             growRows();
         }
         keepCharacters(word, text, begin, end);
         hashes[word] = hash;
-        resolve(word, new String(characters, start[word], length[word]));
-        if (count * 2 > slots.length) {
-            growSlots();
-        }
-        return word;
+        long glance = resolve(word, new String(characters, start[word], length[word]));
+        glances[word] = glance;
+        return glance;
     }
 
     private void keepCharacters(int word, String text, int begin, int end) {
@@ -140,29 +249,17 @@ final class WordTable {
         start = Arrays.copyOf(start, size);
         length = Arrays.copyOf(length, size);
         hashes = Arrays.copyOf(hashes, size);
-        form = Arrays.copyOf(form, size);
+        glances = Arrays.copyOf(glances, size);
         cues = Arrays.copyOf(cues, size);
         bits = Arrays.copyOf(bits, size);
         triggers = Arrays.copyOf(triggers, size);
         classes = Arrays.copyOf(classes, size);
     }
 
-    private void growSlots() {
-        slots = new int[slots.length * 2];
-        mask = slots.length - 1;
-        for (int word = 0; word < count; word++) {
-            int slot = spread(hashes[word]) & mask;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & mask;
-            }
-            slots[slot] = word + 1;
-        }
-    }
-
     /** Tries all atoms on a word: the only place where text meets the words of rules. */
-    private void resolve(int word, String raw) {
+    private long resolve(int word, String raw) {
         String folded = Spelling.fold(raw);
-        form[word] = Vocabulary.isFiller(folded) ? FILLER : forms.computeIfAbsent(folded, f -> forms.size());
+        int form = Vocabulary.isFiller(folded) ? FILLER : forms.computeIfAbsent(folded, f -> forms.size() + 1);
         cues[word] = Cues.of(folded);
         Set<Integer> atoms = rules.vocabulary.satisfiedBy(raw, folded, inflections);
         classes[word] = atoms.isEmpty() ? NONE : classesOf(atoms);
@@ -170,6 +267,7 @@ final class WordTable {
         for (int klass : classes[word]) {
             bits[word] |= CompiledRules.bit(klass);
         }
+        return (classes[word].length > 0 ? LIVE : 0) | (long) form << BITS | word;
     }
 
     private int[] classesOf(Set<Integer> atoms) {

@@ -250,6 +250,12 @@ public final class RuleParser {
     private Rule regex() {
         int start = lexer.offset();
         String pattern = lexer.regex();
+        if (hasEndlessCharacters(pattern)) {
+            throw lexer.fault(
+                    start,
+                    "the regular expression names characters by number or as a range beyond U+1C80",
+                    "write the characters themselves, or a class such as \\p{L}");
+        }
         try {
             if (Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher("").find()) {
                 throw lexer.fault(
@@ -264,6 +270,13 @@ public final class RuleParser {
                     "mend it; look-around and back-references are not available, because they can take for ever");
         }
         return new Rule.Regex(pattern);
+    }
+
+    /** RE2/J 1.8 never ends on U+1C80 to U+1C88 where capitals are ignored, nor on a range that holds them. */
+    private static boolean hasEndlessCharacters(String pattern) {
+        boolean beyond = pattern.codePoints().anyMatch(c -> c >= 0x1C80);
+        boolean within = pattern.codePoints().anyMatch(c -> c >= 0x1C80 && c <= 0x1C88);
+        return pattern.contains("\\x{") || within || beyond && pattern.indexOf('[') >= 0 && pattern.indexOf('-') >= 0;
     }
 
     private List<Element> word() {

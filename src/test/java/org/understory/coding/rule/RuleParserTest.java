@@ -132,6 +132,7 @@ class RuleParserTest {
             a or //             § 5  § the regular expression is empty or has no end      § close it with a slash
             /a(/                § 0  § the regular expression is not valid: missing closing ) § mend it; look-around and back-references are not available, because they can take for ever
             /(?=a)/             § 0  § the regular expression is not valid: invalid or unsupported Perl syntax § mend it; look-around and back-references are not available, because they can take for ever
+            /[a-\\x{ffff}]/     § 0  § the regular expression names characters by number or as a range beyond U+1C80 § write the characters themselves, or a class such as \\p{L}
             /x*/                § 0  § the regular expression also matches nothing at all, and so everywhere § make one part of it necessary, such as x+ for x*
             a /b/               § 2  § did not expect this here                           § join a /regex/ to words with and, or or near/N
             ~2 a                § 0  § a gap has no word on one side                      § put words on both sides of ~N, or take it out
