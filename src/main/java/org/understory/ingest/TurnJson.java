@@ -15,6 +15,7 @@ import org.understory.model.StartKind;
 import org.understory.model.Timing;
 import org.understory.model.Transcript;
 import org.understory.model.Turn;
+import org.understory.text.CodePoints;
 
 /**
  * Turns as JSON Lines, the form in which the stages of the command line hand them on: one object per turn with the
@@ -100,8 +101,8 @@ public final class TurnJson {
         json.writeArrayFieldStart("sentences");
         for (Sentence sentence : turn.sentences()) {
             json.writeStartArray();
-            json.writeNumber(points.pointAt(sentence.span().begin()));
-            json.writeNumber(points.pointAt(sentence.span().end()));
+            json.writeNumber(points.fromUnit(sentence.span().begin()));
+            json.writeNumber(points.fromUnit(sentence.span().end()));
             json.writeEndArray();
         }
         json.writeEndArray();

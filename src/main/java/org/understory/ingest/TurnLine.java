@@ -18,6 +18,7 @@ import org.understory.model.StartKind;
 import org.understory.model.Timing;
 import org.understory.model.Turn;
 import org.understory.model.TurnKind;
+import org.understory.text.CodePoints;
 
 /**
  * One line that {@link TurnJson} wrote, or another program in its stead: nothing in it is trusted.
@@ -179,13 +180,13 @@ public record TurnLine(String transcript, String format, Turn turn) {
                 if (sentence[0] < last || sentence[1] <= sentence[0]) {
                     throw new MalformedException("has sentences that overlap or run backwards");
                 }
-                int begin = points.unitAt(sentence[0]);
-                int end = begin < 0 ? -1 : points.unitAt(sentence[1]);
-                if (end < 0) {
+                try {
+                    Span span = new Span(points.toUnit(sentence[0]), points.toUnit(sentence[1]));
+                    spans.add(new Sentence(spans.size() + 1, span));
+                } catch (IndexOutOfBoundsException beyond) {
                     throw new MalformedException("has a sentence that ends after its text");
                 }
                 last = sentence[1];
-                spans.add(new Sentence(spans.size() + 1, new Span(begin, end)));
             }
             return spans;
         }

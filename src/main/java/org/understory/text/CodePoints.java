@@ -43,6 +43,12 @@ public final class CodePoints {
             }
             return offset;
         }
-        return text.offsetByCodePoints(0, offset);
+        if (offset < point) {
+            unit = 0;
+            point = 0;
+        }
+        unit = text.offsetByCodePoints(unit, offset - point);
+        point = offset;
+        return unit;
     }
 }

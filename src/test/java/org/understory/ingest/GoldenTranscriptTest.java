@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.understory.ingest.format.Formats;
 import org.understory.model.Transcript;
 import org.understory.model.Turn;
+import org.understory.text.CodePoints;
 
 /**
  * Runs every golden pair. With {@code -Dgolden.write=true} the expected files are written instead of compared: read the
@@ -90,8 +91,8 @@ class GoldenTranscriptTest {
             CodePoints points = new CodePoints(turn.text());
             int[] all = turn.text().codePoints().toArray();
             turn.sentences().forEach(sentence -> {
-                int begin = points.pointAt(sentence.span().begin());
-                int end = points.pointAt(sentence.span().end());
+                int begin = points.fromUnit(sentence.span().begin());
+                int end = points.fromUnit(sentence.span().end());
                 assertThat(new String(all, begin, end - begin))
                         .isEqualTo(sentence.span().of(turn.text()));
             });

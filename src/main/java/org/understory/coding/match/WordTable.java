@@ -31,19 +31,7 @@ final class WordTable {
     /** Set for a word that belongs to a class. */
     private static final long LIVE = Long.MIN_VALUE;
 
-    /**
-     * Short words, in pairs: the packed characters, which are the whole word, and what is known of it at first glance. One
-     * cache line tells everything about most words of a corpus.
-     */
-    private long[] shortWords;
-
-    private int shortCount;
-    private int shortShift;
-
-    /** Words of nine to sixteen characters, in fours: both packed parts, what is known at first glance, and nothing. */
-    private long[] mediumWords;
-
-    private int mediumCount;
+    private PackedWords packedWords;
 
     /** Numbers of long words plus one, by hash. */
     private int[] slots;
@@ -84,14 +72,10 @@ final class WordTable {
     }
 
     private void clear() {
-        shortWords = new long[1 << 13];
-        shortShift = Long.numberOfLeadingZeros(shortWords.length / 2 - 1);
-        shortCount = 0;
-        mediumWords = new long[1 << 12];
-        mediumCount = 0;
+        packedWords = new PackedWords();
         slots = new int[1 << 10];
         longCount = 0;
-        count = 0;
+        count = 1;
         used = 0;
         characters = new char[1 << 13];
         start = new int[1 << 10];
@@ -122,97 +106,21 @@ final class WordTable {
         return glance < 0;
     }
 
-    /** What is known at first glance of the word at {@code [begin, end)}, given its packed characters if it has any. */
+    /**
+     * What is known at first glance of the word at {@code [begin, end)}, given its packed characters if it has any. It is
+     * never 0.
+     */
     long glance(String text, int begin, int end, long packed, long rest) {
         if (packed == 0) {
             return glanceAtLong(text, begin, end);
         }
-        if (rest != 0) {
-            return glanceAtMedium(text, begin, end, packed, rest);
+        long known = rest == 0 ? packedWords.shortWord(packed) : packedWords.mediumWord(packed, rest);
+        if (known != 0) {
+            return known;
         }
-        long[] words = shortWords;
-        int slot = slotOf(packed);
-        while (words[slot] != packed) {
-            if (words[slot] == 0) {
-                return addShort(text, begin, end, packed, slot);
-            }
-            slot = slot + 2 & words.length - 1;
-        }
-        return words[slot + 1];
-    }
-
-    private int slotOf(long packed) {
-        return (int) (packed * 0x9E3779B97F4A7C15L >>> shortShift) << 1;
-    }
-
-    private long addShort(String text, int begin, int end, long packed, int slot) {
         long glance = add(text, begin, end, 0);
-        shortWords[slot] = packed;
-        shortWords[slot + 1] = glance;
-        shortCount++;
-        if (shortCount * 3 > shortWords.length) {
-            growShort();
-        }
+        packedWords.put(packed, rest, glance);
         return glance;
-    }
-
-    private void growShort() {
-        long[] old = shortWords;
-        shortWords = new long[old.length * 2];
-        shortShift--;
-        for (int i = 0; i < old.length; i += 2) {
-            if (old[i] != 0) {
-                int slot = slotOf(old[i]);
-                while (shortWords[slot] != 0) {
-                    slot = slot + 2 & shortWords.length - 1;
-                }
-                shortWords[slot] = old[i];
-                shortWords[slot + 1] = old[i + 1];
-            }
-        }
-    }
-
-    private long glanceAtMedium(String text, int begin, int end, long packed, long rest) {
-        long[] words = mediumWords;
-        int slot = mediumSlotOf(packed, rest);
-        while (words[slot] != packed || words[slot + 1] != rest) {
-            if (words[slot] == 0) {
-                return addMedium(text, begin, end, packed, rest, slot);
-            }
-            slot = slot + 4 & words.length - 1;
-        }
-        return words[slot + 2];
-    }
-
-    private int mediumSlotOf(long packed, long rest) {
-        long mixed = (packed ^ rest * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32) << 2 & mediumWords.length - 1;
-    }
-
-    private long addMedium(String text, int begin, int end, long packed, long rest, int slot) {
-        long glance = add(text, begin, end, 0);
-        mediumWords[slot] = packed;
-        mediumWords[slot + 1] = rest;
-        mediumWords[slot + 2] = glance;
-        mediumCount++;
-        if (mediumCount * 6 > mediumWords.length) {
-            growMedium();
-        }
-        return glance;
-    }
-
-    private void growMedium() {
-        long[] old = mediumWords;
-        mediumWords = new long[old.length * 2];
-        for (int i = 0; i < old.length; i += 4) {
-            if (old[i] != 0) {
-                int slot = mediumSlotOf(old[i], old[i + 1]);
-                while (mediumWords[slot] != 0) {
-                    slot = slot + 4 & mediumWords.length - 1;
-                }
-                System.arraycopy(old, i, mediumWords, slot, 4);
-            }
-        }
     }
 
     private long glanceAtLong(String text, int begin, int end) {
@@ -277,7 +185,7 @@ final class WordTable {
     }
 
     private long add(String text, int begin, int end, int hash) {
-        int word = count++;
+        int word = count++; // the first is 1, so that no glance is 0
         if (word == start.length) {
             growRows();
         }
