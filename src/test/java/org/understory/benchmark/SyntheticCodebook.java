@@ -8,9 +8,9 @@ import org.understory.model.Codebook;
 /**
  * A codebook of 20 themes and so many patterns, of the kinds people write: of 600, about 300 words, 120 phrases, 97
  * phrases with gaps, and wildcards, alternatives and near for the rest. The first 60 use words of middling frequency; of
- * the others nine in ten lead with a word that this talk does not hold, as most of a large codebook does not occur in any
- * one study. So a larger codebook has more to look for and about as much to find: writing down what was found costs the
- * same for any engine, and with every pattern's words in the talk it would be most of the time.
+ * the others all but one in a hundred lead with a word that this talk does not hold, as most of a large codebook does not
+ * occur in any one study. So a larger codebook has more to look for and about as much to find: writing down what was
+ * found costs the same for any engine, and with every pattern's words in the talk it would be most of the time.
  */
 final class SyntheticCodebook {
 
@@ -68,7 +68,7 @@ final class SyntheticCodebook {
             return words[2_000 + random.nextInt(10_000)];
         }
         String rare = words[20_000 + random.nextInt(20_000)];
-        return random.nextInt(10) == 0 ? rare : "z" + rare;
+        return random.nextInt(100) == 0 ? rare : "z" + rare;
     }
 
     private static String middling(String[] words, SplittableRandom random) {

@@ -183,7 +183,13 @@ final class RuleCompiler {
                 }
             }
         }
-        return masks;
+        PrefilterMasks widened = new PrefilterMasks(masks, sequenceLeaf.toArray(), leafRule.size());
+        for (int rule = 0; rule < expressions.size(); rule++) {
+            if (expressions.get(rule) != null && !inTurn.get(rule)) {
+                widened.widen(expressions.get(rule), 0);
+            }
+        }
+        return widened.masks();
     }
 
     int widest() {
