@@ -45,6 +45,10 @@ class ArchitectureTest {
         HOMES.put("com.google.re2j..", List.of("coding.rule", "coding.match"));
         HOMES.put("org.apache.poi..", List.of("ingest.format", "report.render"));
         HOMES.put("org.apache.xmlbeans..", List.of("ingest.format", "report.render"));
+        HOMES.put("org.apache.pdfbox..", List.of("ingest.format"));
+        HOMES.put("org.jsoup..", List.of("ingest.format"));
+        HOMES.put("javax.swing..", List.of("ingest.format"));
+        HOMES.put("me.tongfei..", List.of("cli"));
         HOMES.put("org.apache.commons.csv..", List.of("ingest.format", "study", "report.render", "exchange"));
         HOMES.put("gg.jte..", List.of("report.render"));
         HOMES.put("com.fasterxml.jackson.dataformat.yaml..", List.of("coding", "exchange"));
