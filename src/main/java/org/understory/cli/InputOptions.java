@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.understory.ingest.Choices;
 import picocli.CommandLine.Option;
 
 /** The options about how files are read, shared by the commands that read transcripts. */
@@ -58,6 +59,11 @@ final class InputOptions {
 
     Map<String, String> set() {
         return set;
+    }
+
+    /** What was decided about the reading: options for it go here, and {@link Choices} hands them to the readers. */
+    Choices choices() {
+        return Choices.NONE;
     }
 
     long maxBytes() {

@@ -65,7 +65,7 @@ final class Reading {
     }
 
     private Ingestion ingestion(Function<String, List<Sentence>> splitter) {
-        return new Ingestion(Formats.all(), splitter, options.maxBytes());
+        return new Ingestion(Formats.all(), splitter, options.maxBytes(), options.choices());
     }
 
     private Outcome read(TranscriptFile file, SentenceSplitter splitter) {

@@ -36,7 +36,7 @@ public final class Decoder {
         Charset charset = charsetOf(bytes);
         Optional<String> decoded = startsAsBinary(bytes) ? Optional.empty() : text(bytes, charset);
         String text = decoded.map(Decoder::normalise).orElse("");
-        return new Source(name, bytes, text, text.lines().toList(), charset, decoded.isEmpty());
+        return new Source(name, bytes, text, text.lines().toList(), charset, decoded.isEmpty(), Choices.NONE);
     }
 
     private static Charset charsetOf(byte[] bytes) {

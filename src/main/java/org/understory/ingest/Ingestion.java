@@ -28,16 +28,25 @@ public final class Ingestion {
     private final List<TranscriptReader> readers;
     private final Function<String, List<Sentence>> splitter;
     private final long maxBytes;
+    private final Choices choices;
 
     /**
      * @param readers the formats, the last of which reads any text that no other is sure of
      * @param splitter from the text of a turn to its sentences
      * @param maxBytes the largest file to read
+     * @param choices what a person decided about the reading
      */
-    public Ingestion(List<TranscriptReader> readers, Function<String, List<Sentence>> splitter, long maxBytes) {
+    public Ingestion(
+            List<TranscriptReader> readers, Function<String, List<Sentence>> splitter, long maxBytes, Choices choices) {
         this.readers = List.copyOf(readers);
         this.splitter = splitter;
         this.maxBytes = maxBytes;
+        this.choices = choices;
+    }
+
+    /** An ingestion that leaves all to the content. */
+    public Ingestion(List<TranscriptReader> readers, Function<String, List<Sentence>> splitter, long maxBytes) {
+        this(readers, splitter, maxBytes, Choices.NONE);
     }
 
     /** An ingestion with the usual limit of size. */
@@ -64,7 +73,8 @@ public final class Ingestion {
         if (!format.isEmpty()) {
             named(format);
         }
-        return ingest(Decoder.decode(file.name(), FileBytes.read(file, maxBytes)), file, format);
+        Source source = Decoder.decode(file.name(), FileBytes.read(file, maxBytes));
+        return ingest(source.withChoices(choices), file, format);
     }
 
     private Ingested ingest(Source source, TranscriptFile file, String format) {

@@ -13,8 +13,10 @@ import java.util.List;
  * @param lines the lines of the text without their ends; the line numbered {@code n} in messages is at {@code n - 1}
  * @param charset the encoding that was settled on
  * @param binary whether the bytes are not text in any encoding that is tried
+ * @param choices what a person decided about the reading
  */
-public record Source(String name, byte[] bytes, String text, List<String> lines, Charset charset, boolean binary) {
+public record Source(
+        String name, byte[] bytes, String text, List<String> lines, Charset charset, boolean binary, Choices choices) {
 
     /** Freezes the lines. */
     public Source {
@@ -23,7 +25,12 @@ public record Source(String name, byte[] bytes, String text, List<String> lines,
 
     /** The same file with other text in place of its own: what a document's reader hands on to a reader of text. */
     public Source withText(String other) {
-        return new Source(name, bytes, other, other.lines().toList(), charset, false);
+        return new Source(name, bytes, other, other.lines().toList(), charset, false, choices);
+    }
+
+    /** The same file, read as a person decided. */
+    public Source withChoices(Choices other) {
+        return new Source(name, bytes, text, lines, charset, binary, other);
     }
 
     /** At most so many characters from the start of the text: enough for most questions about a format. */
