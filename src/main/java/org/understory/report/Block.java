@@ -105,6 +105,112 @@ public sealed interface Block {
     }
 
     /**
+     * What the figures come to, in plain sentences that say no more than the figures do.
+     *
+     * @param id short and unique in the report, such as {@code headline-findings}
+     * @param title what they are about
+     * @param note how they were arrived at, or empty
+     * @param findings in reading order
+     */
+    record Findings(String id, String title, String note, List<Finding> findings) implements Block {
+        /** Freezes the list. */
+        public Findings {
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public void writeTo(BlockWriter writer) {
+            writer.findings(this);
+        }
+    }
+
+    /**
+     * A finding.
+     *
+     * @param strength how far the figures carry it
+     * @param text the sentence
+     * @param detail the figures with their base, or empty
+     * @param target the id of the table, chart or theme's quotations it rests on, or empty
+     */
+    record Finding(Strength strength, String text, String detail, String target) {}
+
+    /** How far figures carry a finding; outputs show it in words, never by colour alone. */
+    enum Strength {
+        /** The figures bear it out. */
+        FOUND,
+        /** It shows in the figures, and they could as well come from chance or from one person. */
+        UNCERTAIN,
+        /** It was looked for and is not there. */
+        NOT_FOUND,
+        /** The figures are too few to tell. */
+        TOO_FEW
+    }
+
+    /**
+     * A chart of figures that stand in a table of the same report, for outputs that can draw.
+     *
+     * @param id short and unique in the report, such as {@code chart-theme-frequency}
+     * @param title what it shows
+     * @param kind how it is drawn
+     * @param alt what somebody who cannot see it should know: the gist, not the figures
+     * @param base who or what the figures are out of, in words
+     * @param table the id of the table with its figures
+     * @param categories the names along its main axis, such as themes
+     * @param series what is drawn for each category, each with as many cells as there are categories
+     */
+    record Chart(
+            String id,
+            String title,
+            Kind kind,
+            String alt,
+            String base,
+            String table,
+            List<String> categories,
+            List<Series> series)
+            implements Block {
+        /** Freezes the lists and checks that series fit the categories. */
+        public Chart {
+            categories = List.copyOf(categories);
+            series = List.copyOf(series);
+            for (Series one : series) {
+                if (one.values().size() != categories.size()) {
+                    throw new IllegalArgumentException("chart " + id + ": series " + one.name() + " has "
+                            + one.values().size() + " values for " + categories.size() + " categories");
+                }
+            }
+        }
+
+        /** The ways to draw. */
+        public enum Kind {
+            /** A bar for each category and series, lying, with its interval where the cell has one. */
+            BARS,
+            /** A field for each category (down) and series (across), the darker the more, with its number. */
+            HEAT_MAP,
+            /** A line for each series over the categories in order. */
+            LINES
+        }
+
+        @Override
+        public void writeTo(BlockWriter writer) {
+            writer.chart(this);
+        }
+    }
+
+    /**
+     * What a chart draws for each category.
+     *
+     * @param name for the key, such as a department
+     * @param base its own base, such as {@code n = 12}, or empty
+     * @param values shares, counts, rates, intervals, or why there is none
+     */
+    record Series(String name, String base, List<Cell> values) {
+        /** Freezes the list. */
+        public Series {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
      * Quotations for one theme.
      *
      * @param id short and unique in the report, such as {@code quotes-silos}

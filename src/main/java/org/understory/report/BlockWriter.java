@@ -15,6 +15,12 @@ public interface BlockWriter {
     /** Writes a table. */
     void table(Block.Table table);
 
+    /** Writes findings. */
+    void findings(Block.Findings findings);
+
+    /** Writes a chart, or nothing: the table behind it says the same. */
+    void chart(Block.Chart chart);
+
     /** Writes quotations. */
     void quotes(Block.Quotes quotes);
 }

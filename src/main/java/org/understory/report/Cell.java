@@ -101,11 +101,59 @@ public sealed interface Cell {
      * @param low lower bound
      * @param high upper bound
      * @param level such as 0.95
+     * @param unit what the three are measured in
      */
-    record Interval(double value, double low, double high, double level) implements Cell {
+    record Interval(double value, double low, double high, double level, Unit unit) implements Cell {
+        /** An interval of plain numbers. */
+        public Interval(double value, double low, double high, double level) {
+            this(value, low, high, level, Unit.PLAIN);
+        }
+
         @Override
         public <R> R writeTo(CellWriter<R> writer) {
             return writer.interval(this);
+        }
+    }
+
+    /** What an estimate is measured in; decides how it is written, never its value. */
+    enum Unit {
+        /** A number as it stands, such as a coefficient, a ratio or a rate. */
+        PLAIN,
+        /** A part of a whole between 0 and 1, read as a percentage. */
+        SHARE,
+        /** A difference of two shares, between -1 and 1, read as percentage points with its sign. */
+        POINTS
+    }
+
+    /**
+     * A number that is no count, such as an effect size.
+     *
+     * @param value as computed
+     * @param decimals how many are worth showing to a reader; files carry more
+     */
+    record Decimal(double value, int decimals) implements Cell {
+        @Override
+        public <R> R writeTo(CellWriter<R> writer) {
+            return writer.decimal(this);
+        }
+    }
+
+    /**
+     * A probability, such as the p value of a test.
+     *
+     * @param value between 0 and 1
+     */
+    record Probability(double value) implements Cell {
+        /** Insists on a probability. */
+        public Probability {
+            if (!(value >= 0 && value <= 1)) {
+                throw new IllegalArgumentException("no probability: " + value);
+            }
+        }
+
+        @Override
+        public <R> R writeTo(CellWriter<R> writer) {
+            return writer.probability(this);
         }
     }
 

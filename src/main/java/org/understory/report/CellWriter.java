@@ -25,6 +25,12 @@ public interface CellWriter<R> {
     /** An estimate with its interval. */
     R interval(Cell.Interval cell);
 
+    /** A number that is no count. */
+    R decimal(Cell.Decimal cell);
+
+    /** A probability. */
+    R probability(Cell.Probability cell);
+
     /** No value. */
     R missing(Cell.Missing cell);
 

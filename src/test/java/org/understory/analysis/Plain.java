@@ -1,6 +1,7 @@
 package org.understory.analysis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.understory.report.Block;
 import org.understory.report.BlockWriter;
@@ -47,6 +48,18 @@ public final class Plain implements BlockWriter, CellWriter<String> {
     }
 
     @Override
+    public void findings(Block.Findings findings) {
+        line("[" + findings.id() + "] " + findings.title());
+        findings.findings()
+                .forEach(finding -> line("* " + finding.strength() + " " + finding.text() + " / " + finding.detail()));
+    }
+
+    @Override
+    public void chart(Block.Chart chart) {
+        line("[" + chart.id() + "] " + chart.kind() + " of " + chart.table() + ": " + chart.alt());
+    }
+
+    @Override
     public void quotes(Block.Quotes quotes) {
         line("[" + quotes.id() + "] " + quotes.title() + ": " + quotes.note());
         for (Block.Quote quote : quotes.quotes()) {
@@ -63,6 +76,16 @@ public final class Plain implements BlockWriter, CellWriter<String> {
     @Override
     public String themeName(Cell.ThemeName cell) {
         return cell.name();
+    }
+
+    @Override
+    public String decimal(Cell.Decimal cell) {
+        return String.format(Locale.ROOT, "%." + cell.decimals() + "f", cell.value());
+    }
+
+    @Override
+    public String probability(Cell.Probability cell) {
+        return String.format(Locale.ROOT, "p %.4f", cell.value());
     }
 
     @Override

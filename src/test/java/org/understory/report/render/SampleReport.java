@@ -33,7 +33,10 @@ public final class SampleReport {
                 List.of(
                         "2 speakers could not be placed: Speaker 3, =cmd|' /C calc'!A0.",
                         "One transcript is a list of sticky notes; notes are somebody's record, not speech.")));
+        blocks.add(findings());
         blocks.add(frequency());
+        blocks.add(chart());
+        blocks.add(estimates());
         blocks.add(new Block.Heading(2, "By department"));
         blocks.add(departments());
         blocks.add(new Block.Heading(2, "Speakers nobody could place"));
@@ -120,6 +123,76 @@ public final class SampleReport {
                 "25 participants who spoke, in 8 transcripts; facilitators left out",
                 columns,
                 rows);
+    }
+
+    private static Block.Findings findings() {
+        return new Block.Findings(
+                "headline-findings",
+                "What stands out",
+                "Differences between departments, tested and corrected for the number of themes.",
+                List.of(
+                        new Block.Finding(
+                                Block.Strength.FOUND,
+                                "People in HMT spoke of silos more often than people in DESNZ — “not my patch” 😀.",
+                                "10 of 12 against 6 of 9",
+                                "theme-frequency-department"),
+                        new Block.Finding(Block.Strength.UNCERTAIN, "=SUM(A1) <b>one</b> person *alone*", "", ""),
+                        new Block.Finding(
+                                Block.Strength.NOT_FOUND,
+                                "No difference in ambition was found.",
+                                "5 of 12, 4 of 9",
+                                ""),
+                        new Block.Finding(Block.Strength.TOO_FEW, "Too few people spoke of trust.", "", "nowhere")));
+    }
+
+    private static Block.Chart chart() {
+        List<String> names = themes().stream().map(Theme::name).toList();
+        List<Block.Series> series = new ArrayList<>();
+        for (int i = 0; i < PEOPLE.length; i++) {
+            List<Cell> values = new ArrayList<>();
+            for (Theme theme : themes()) {
+                values.add(department(theme, i).get(1));
+            }
+            series.add(new Block.Series(DEPARTMENTS.get(i), "n = " + PEOPLE[i], values));
+        }
+        return new Block.Chart(
+                "chart-departments",
+                "Themes by department",
+                Block.Chart.Kind.HEAT_MAP,
+                "Silos and collaboration are spoken of most, in every department.",
+                "those who spoke",
+                "theme-frequency-department",
+                names,
+                series);
+    }
+
+    private static Block.Table estimates() {
+        List<Column> columns = List.of(
+                new Column("theme", "Theme", "", "", false, true),
+                new Column("corrected", "corrected share", "", "95%", false, true),
+                new Column("difference", "difference, points", "", "95%", false, true),
+                new Column("effect", "Cramér's V", "", "", false, true),
+                new Column("p", "p", "", "", false, true));
+        return new Block.Table(
+                "estimates",
+                "Estimates",
+                "25 participants who spoke",
+                columns,
+                List.of(
+                        estimate("silos", new double[] {0.41, 0.302, 0.527}, 0.123, 0.28, 0.0004),
+                        estimate("trust", new double[] {0.004, -0.002, 0.01}, -0.25, 0.031, 0.25),
+                        estimate("agency", new double[] {0, 0, 0.12}, 0, -0.004, 1)));
+    }
+
+    private static Row estimate(String theme, double[] share, double points, double effect, double p) {
+        return new Row(
+                "",
+                List.of(
+                        new Cell.ThemeName(theme, theme),
+                        new Cell.Interval(share[0], share[1], share[2], 0.95, Cell.Unit.SHARE),
+                        new Cell.Interval(points, points - 0.2, points + 0.2, 0.95, Cell.Unit.POINTS),
+                        new Cell.Decimal(effect, 2),
+                        new Cell.Probability(p)));
     }
 
     private static Block.Table departments() {

@@ -51,6 +51,16 @@ record CsvCell(CsvTable.Shape shape) implements CellWriter<List<String>> {
     }
 
     @Override
+    public List<String> decimal(Cell.Decimal cell) {
+        return alone(measured(cell.value(), 6));
+    }
+
+    @Override
+    public List<String> probability(Cell.Probability cell) {
+        return alone(measured(cell.value(), 6));
+    }
+
+    @Override
     public List<String> missing(Cell.Missing cell) {
         return Collections.nCopies(width(), "");
     }
@@ -78,6 +88,10 @@ record CsvCell(CsvTable.Shape shape) implements CellWriter<List<String>> {
     }
 
     private static String decimal(double value) {
-        return Numbers.measured(value, 3).map(BigDecimal::toPlainString).orElse("");
+        return measured(value, 3);
+    }
+
+    private static String measured(double value, int decimals) {
+        return Numbers.measured(value, decimals).map(BigDecimal::toPlainString).orElse("");
     }
 }

@@ -3,6 +3,7 @@ package org.understory.report.render.csv;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.understory.report.Block;
@@ -12,7 +13,7 @@ import org.understory.report.Report;
 import org.understory.report.render.reading.Names;
 
 /**
- * Writes each table to {@code <table id>.csv} and the quotations of all themes to {@code quotes.csv}, in UTF-8 without a
+ * Writes each table and each list of findings to {@code <id>.csv} and the quotations of all themes to {@code quotes.csv}, in UTF-8 without a
  * byte order mark and with line feeds.
  *
  * <ul>
@@ -50,6 +51,8 @@ public final class CsvRenderer implements Renderer {
         for (Block block : report.blocks()) {
             if (block instanceof Block.Table table) {
                 write(folder, names.give(table.id()), CsvTable.records(table));
+            } else if (block instanceof Block.Findings findings) {
+                write(folder, names.give(findings.id()), findings(findings));
             } else if (block instanceof Block.Quotes some) {
                 quotes.add(some);
             }
@@ -68,6 +71,19 @@ public final class CsvRenderer implements Renderer {
         for (List<String> record : records) {
             printer.printRecord(record);
         }
+    }
+
+    private static List<List<String>> findings(Block.Findings findings) {
+        List<List<String>> records = new ArrayList<>();
+        records.add(List.of("strength", "finding", "figures", "rests_on"));
+        for (Block.Finding finding : findings.findings()) {
+            records.add(List.of(
+                    finding.strength().name().toLowerCase(Locale.ROOT),
+                    Formulas.defuse(finding.text()),
+                    Formulas.defuse(finding.detail()),
+                    Formulas.defuse(finding.target())));
+        }
+        return records;
     }
 
     private static List<List<String>> records(List<Block.Quotes> themes) {

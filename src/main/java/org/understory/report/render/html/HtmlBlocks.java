@@ -3,6 +3,7 @@ package org.understory.report.render.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.understory.report.Block;
 import org.understory.report.BlockWriter;
@@ -10,6 +11,7 @@ import org.understory.report.Report;
 import org.understory.report.render.html.QuotesView.QuoteView;
 import org.understory.report.render.reading.Names;
 import org.understory.report.render.reading.Sources;
+import org.understory.report.render.reading.Strengths;
 import org.understory.report.render.reading.VisibleText;
 
 /** Turns the blocks of a report into templates with what they show, and collects the table of contents. */
@@ -41,6 +43,8 @@ final class HtmlBlocks implements BlockWriter {
         for (Block block : report.blocks()) {
             if (block instanceof Block.Quotes quotes) {
                 blocks.anchors.put(quotes.id(), blocks.names.give(quotes.id()));
+            } else if (block instanceof Block.Table table) {
+                blocks.anchors.put(table.id(), blocks.names.give(table.id()));
             }
         }
         report.blocks().forEach(block -> block.writeTo(blocks));
@@ -76,8 +80,30 @@ final class HtmlBlocks implements BlockWriter {
     }
 
     @Override
+    public void findings(Block.Findings findings) {
+        List<FindingsView.FindingView> views = findings.findings().stream()
+                .map(finding -> new FindingsView.FindingView(
+                        finding.strength().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        Strengths.of(finding.strength()),
+                        VisibleText.line(finding.text()),
+                        VisibleText.line(finding.detail()),
+                        anchors.getOrDefault(finding.target(), "")))
+                .toList();
+        parts.add(new Part(
+                "findings.jte",
+                new FindingsView(
+                        names.give(findings.id()),
+                        VisibleText.line(findings.title()),
+                        VisibleText.line(findings.note()),
+                        views)));
+    }
+
+    @Override
+    public void chart(Block.Chart chart) {}
+
+    @Override
     public void table(Block.Table table) {
-        parts.add(new Part("table.jte", HtmlTable.view(table, names.give(table.id()), anchors)));
+        parts.add(new Part("table.jte", HtmlTable.view(table, anchors.get(table.id()), anchors)));
     }
 
     @Override

@@ -54,6 +54,16 @@ record HtmlCells(Map<String, String> anchors, String bar) implements CellWriter<
     }
 
     @Override
+    public CellView decimal(Cell.Decimal cell) {
+        return number(cell, "");
+    }
+
+    @Override
+    public CellView probability(Cell.Probability cell) {
+        return number(cell, "");
+    }
+
+    @Override
     public CellView missing(Cell.Missing cell) {
         return new CellView("missing", WORDING.missing(cell), "", "", "no value: " + VisibleText.line(cell.why()), "");
     }

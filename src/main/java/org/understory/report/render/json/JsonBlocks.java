@@ -3,6 +3,8 @@ package org.understory.report.render.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
 import org.understory.report.Block;
 import org.understory.report.BlockWriter;
 import org.understory.report.Cell;
@@ -91,14 +93,67 @@ final class JsonBlocks implements BlockWriter {
     private void row(Block.Row row) throws IOException {
         json.writeStartObject();
         json.writeStringField("group", row.group());
-        json.writeArrayFieldStart("cells");
-        for (Cell cell : row.cells()) {
+        cells("cells", row.cells());
+        json.writeEndObject();
+    }
+
+    private void cells(String name, List<Cell> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Cell cell : values) {
             json.writeStartObject();
             cell.writeTo(cells);
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
+    }
+
+    @Override
+    public void findings(Block.Findings findings) {
+        fields(json, "findings", () -> {
+            json.writeStringField("id", findings.id());
+            json.writeStringField("title", findings.title());
+            json.writeStringField("note", findings.note());
+            json.writeArrayFieldStart("findings");
+            for (Block.Finding finding : findings.findings()) {
+                json.writeStartObject();
+                json.writeStringField("strength", lower(finding.strength()));
+                json.writeStringField("text", finding.text());
+                json.writeStringField("detail", finding.detail());
+                json.writeStringField("target", finding.target());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    @Override
+    public void chart(Block.Chart chart) {
+        fields(json, "chart", () -> {
+            json.writeStringField("id", chart.id());
+            json.writeStringField("title", chart.title());
+            json.writeStringField("draw", lower(chart.kind()));
+            json.writeStringField("alt", chart.alt());
+            json.writeStringField("base", chart.base());
+            json.writeStringField("table", chart.table());
+            json.writeArrayFieldStart("categories");
+            for (String category : chart.categories()) {
+                json.writeString(category);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("series");
+            for (Block.Series series : chart.series()) {
+                json.writeStartObject();
+                json.writeStringField("name", series.name());
+                json.writeStringField("base", series.base());
+                cells("values", series.values());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.understory.report.render.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.understory.report.Cell;
 import org.understory.report.CellWriter;
@@ -61,7 +62,18 @@ record JsonCells(JsonGenerator json) implements CellWriter<JsonGenerator> {
             number("low", Numbers.measured(cell.low(), DECIMALS));
             number("high", Numbers.measured(cell.high(), DECIMALS));
             number("level", Numbers.measured(cell.level(), DECIMALS));
+            json.writeStringField("unit", cell.unit().name().toLowerCase(Locale.ROOT));
         });
+    }
+
+    @Override
+    public JsonGenerator decimal(Cell.Decimal cell) {
+        return fields("decimal", () -> number("value", Numbers.measured(cell.value(), DECIMALS)));
+    }
+
+    @Override
+    public JsonGenerator probability(Cell.Probability cell) {
+        return fields("probability", () -> number("value", Numbers.measured(cell.value(), DECIMALS)));
     }
 
     @Override

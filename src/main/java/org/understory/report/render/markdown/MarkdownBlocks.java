@@ -8,6 +8,7 @@ import org.understory.report.BlockWriter;
 import org.understory.report.Report;
 import org.understory.report.render.reading.Legend;
 import org.understory.report.render.reading.Sources;
+import org.understory.report.render.reading.Strengths;
 import org.understory.report.render.reading.Wording;
 
 /** The blocks of a report as Markdown, one blank line between them. */
@@ -52,6 +53,26 @@ final class MarkdownBlocks implements BlockWriter {
                     .collect(Collectors.joining("\n")));
         }
     }
+
+    @Override
+    public void findings(Block.Findings findings) {
+        block(Markdown.bold(findings.title()));
+        if (!findings.note().isBlank()) {
+            block(Markdown.escape(findings.note()));
+        }
+        if (!findings.findings().isEmpty()) {
+            block(findings.findings().stream().map(MarkdownBlocks::finding).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static String finding(Block.Finding finding) {
+        String detail = finding.detail().isBlank() ? "" : " (" + Markdown.inner(finding.detail()) + ")";
+        return "- " + Markdown.bold(Strengths.of(finding.strength())) + ": " + Markdown.inner(finding.text()) + detail;
+    }
+
+    /** The table says the same. */
+    @Override
+    public void chart(Block.Chart chart) {}
 
     @Override
     public void table(Block.Table table) {

@@ -59,6 +59,16 @@ public record Numbers(int decimals) implements CellWriter<Optional<BigDecimal>> 
     }
 
     @Override
+    public Optional<BigDecimal> decimal(Cell.Decimal cell) {
+        return measured(cell.value(), decimals);
+    }
+
+    @Override
+    public Optional<BigDecimal> probability(Cell.Probability cell) {
+        return measured(cell.value(), decimals);
+    }
+
+    @Override
     public Optional<BigDecimal> missing(Cell.Missing cell) {
         return Optional.empty();
     }

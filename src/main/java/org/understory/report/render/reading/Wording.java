@@ -56,7 +56,41 @@ public record Wording(String minus, String missing, String suppressed) implement
 
     @Override
     public String interval(Cell.Interval cell) {
-        return decimal(cell.value()) + " (" + decimal(cell.low()) + " to " + decimal(cell.high()) + ")";
+        return estimate(cell.value(), cell.unit()) + " (" + estimate(cell.low(), cell.unit()) + " to "
+                + estimate(cell.high(), cell.unit()) + ")";
+    }
+
+    private String estimate(double value, Cell.Unit unit) {
+        return switch (unit) {
+            case PLAIN -> decimal(value, 2);
+            case SHARE -> percent(value);
+            case POINTS -> points(value);
+        };
+    }
+
+    private String percent(double value) {
+        return Numbers.measured(value * 100, 0)
+                .map(number -> number.toPlainString().replace("-", minus) + "%")
+                .orElse(missing);
+    }
+
+    /** Percentage points with their sign; nought has none. */
+    private String points(double value) {
+        return Numbers.measured(value * 100, 0)
+                .map(number -> (number.signum() > 0 ? "+" : "")
+                        + number.toPlainString().replace("-", minus))
+                .orElse(missing);
+    }
+
+    @Override
+    public String decimal(Cell.Decimal cell) {
+        return decimal(cell.value(), cell.decimals());
+    }
+
+    /** Three decimals are as many as anybody should read; smaller than that is said so. */
+    @Override
+    public String probability(Cell.Probability cell) {
+        return cell.value() < 0.001 ? "<0.001" : decimal(cell.value(), 3);
     }
 
     @Override
@@ -79,8 +113,8 @@ public record Wording(String minus, String missing, String suppressed) implement
         return result.toString();
     }
 
-    private String decimal(double value) {
-        return Numbers.measured(value, 2)
+    private String decimal(double value, int decimals) {
+        return Numbers.measured(value, decimals)
                 .map(number -> number.toPlainString().replace("-", minus))
                 .orElse(missing);
     }

@@ -7,6 +7,7 @@ import org.understory.report.BlockWriter;
 import org.understory.report.Report;
 import org.understory.report.render.reading.Bars;
 import org.understory.report.render.reading.Legend;
+import org.understory.report.render.reading.Strengths;
 import org.understory.report.render.reading.VisibleText;
 import org.understory.report.render.reading.Wording;
 
@@ -82,13 +83,36 @@ final class TerminalBlocks implements BlockWriter {
     public void notices(Block.Notices notices) {
         paragraph(notices.title(), Accent.BOLD);
         for (String notice : notices.lines()) {
-            List<String> lines = Lines.of(VisibleText.line(notice), prose - 4);
-            for (int i = 0; i < lines.size(); i++) {
-                add((i == 0 ? "  " + (style.unicode() ? "•" : "-") + " " : "    ") + lines.get(i));
+            bullet(notice);
+        }
+        blank();
+    }
+
+    private void bullet(String words) {
+        List<String> lines = Lines.of(VisibleText.line(words), prose - 4);
+        for (int i = 0; i < lines.size(); i++) {
+            add((i == 0 ? "  " + (style.unicode() ? "•" : "-") + " " : "    ") + lines.get(i));
+        }
+    }
+
+    @Override
+    public void findings(Block.Findings findings) {
+        paragraph(findings.title(), Accent.BOLD);
+        if (!findings.note().isBlank()) {
+            paragraph(findings.note(), Accent.DIM);
+        }
+        for (Block.Finding finding : findings.findings()) {
+            bullet(Strengths.of(finding.strength()) + ": " + finding.text());
+            if (!finding.detail().isBlank()) {
+                Lines.of(VisibleText.line(finding.detail()), prose - 4).forEach(line -> add("    " + style.dim(line)));
             }
         }
         blank();
     }
+
+    /** The table says the same, and draws bars of its own. */
+    @Override
+    public void chart(Block.Chart chart) {}
 
     @Override
     public void table(Block.Table table) {
