@@ -1,6 +1,7 @@
 package org.understory.cli;
 
 import java.io.PrintStream;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import org.understory.analysis.Phrases;
 import org.understory.analysis.Words;
 import org.understory.ingest.Ingested;
 import org.understory.ingest.Recognition;
+import org.understory.model.Mark;
+import org.understory.model.MarkKind;
 import org.understory.model.Problem;
 import org.understory.model.Timing;
 import org.understory.model.Turn;
@@ -64,6 +67,7 @@ final class ReadingNote {
             }
         });
         aside(out, ingested);
+        marks(out, turns);
         for (Problem oddity : ingested.oddities()) {
             line(out, "odd", oddity.what() + "\n" + oddity.remedy());
         }
@@ -91,6 +95,20 @@ final class ReadingNote {
             }
         }
         return Double.isNaN(first) ? ", no times" : ", " + Clock.of(first) + " to " + Clock.of(last);
+    }
+
+    private static void marks(PrintStream out, List<Turn> turns) {
+        Map<MarkKind, Long> counts = turns.stream()
+                .flatMap(turn -> turn.marks().stream())
+                .collect(Collectors.groupingBy(Mark::kind, () -> new EnumMap<>(MarkKind.class), Collectors.counting()));
+        if (!counts.isEmpty()) {
+            line(
+                    out,
+                    "marks",
+                    counts.entrySet().stream()
+                            .map(entry -> entry.getKey().id() + " " + number(entry.getValue()))
+                            .collect(Collectors.joining(", ", "in speech: ", "")));
+        }
     }
 
     private static void aside(PrintStream out, Ingested ingested) {

@@ -62,7 +62,7 @@ public final class RuleSearch {
         for (Turn turn : transcript.turns()) {
             matcher.get()
                     .matchAll(
-                            turn.text(),
+                            turn.spoken(),
                             turn.sentences(),
                             match -> matches.add(
                                     new Match(turn, turn.sentences().get(match.sentence()), match.evidence())));

@@ -22,7 +22,7 @@ public final class Tagger {
      * The version of the engine, part of every coding's provenance. It changes when the same text and codebook could
      * give other codings.
      */
-    public static final String ENGINE = "1";
+    public static final String ENGINE = "2";
 
     private final Codebook codebook;
     private final CompiledRules rules;
@@ -61,7 +61,7 @@ public final class Tagger {
 
     /** Adds the codings of one turn. */
     public void tag(String transcript, Turn turn, List<Coding> codings) {
-        matcher.get().match(turn.text(), turn.sentences(), match -> codings.add(coding(transcript, turn, match)));
+        matcher.get().match(turn.spoken(), turn.sentences(), match -> codings.add(coding(transcript, turn, match)));
     }
 
     private Coding coding(String transcript, Turn turn, ThemeMatch match) {

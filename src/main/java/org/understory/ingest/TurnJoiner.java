@@ -8,6 +8,7 @@ import org.understory.model.Sentence;
 import org.understory.model.Timing;
 import org.understory.model.Turn;
 import org.understory.model.TurnKind;
+import org.understory.text.SpeechMarks;
 
 /**
  * Makes turns of units: neighbours with the same label are one turn, joined with one space, because captions and
@@ -86,7 +87,8 @@ final class TurnJoiner {
                 first.section(),
                 whole,
                 splitter.apply(whole),
-                first.attributes()));
+                first.attributes(),
+                SpeechMarks.in(whole)));
         text.setLength(0);
         first = null;
     }

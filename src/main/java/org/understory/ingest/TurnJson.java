@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.understory.model.Mark;
 import org.understory.model.Sentence;
 import org.understory.model.StartKind;
 import org.understory.model.Timing;
@@ -19,7 +20,8 @@ import org.understory.text.CodePoints;
 
 /**
  * Turns as JSON Lines, the form in which the stages of the command line hand them on: one object per turn with the
- * fields {@code transcript, format, turn, speaker, start, end, startKind, section, text, sentences}, in this order.
+ * fields {@code transcript, format, turn, speaker, start, end, startKind, section, text, sentences}, in this order, and
+ * {@code marks} where there are any.
  * Offsets are code points of {@code text}, half-open; times are seconds; what is not known is {@code null}.
  */
 public final class TurnJson {
@@ -64,6 +66,9 @@ public final class TurnJson {
             json.writeEndArray();
             json.writeStringField("text", turn.text());
             sentences(json, turn);
+            if (!turn.marks().isEmpty()) {
+                marks(json, turn);
+            }
             json.writeEndObject();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -103,6 +108,19 @@ public final class TurnJson {
             json.writeStartArray();
             json.writeNumber(points.fromUnit(sentence.span().begin()));
             json.writeNumber(points.fromUnit(sentence.span().end()));
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private static void marks(JsonGenerator json, Turn turn) throws IOException {
+        CodePoints points = new CodePoints(turn.text());
+        json.writeArrayFieldStart("marks");
+        for (Mark mark : turn.marks()) {
+            json.writeStartArray();
+            json.writeNumber(points.fromUnit(mark.span().begin()));
+            json.writeNumber(points.fromUnit(mark.span().end()));
+            json.writeString(mark.kind().id());
             json.writeEndArray();
         }
         json.writeEndArray();

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.understory.model.Mark;
+import org.understory.model.MarkKind;
 import org.understory.model.Problem;
 import org.understory.model.Sentence;
 import org.understory.model.Span;
@@ -19,6 +22,7 @@ import org.understory.model.Timing;
 import org.understory.model.Turn;
 import org.understory.model.TurnKind;
 import org.understory.text.CodePoints;
+import org.understory.text.SpeechMarks;
 
 /**
  * One line that {@link TurnJson} wrote, or another program in its stead: nothing in it is trusted.
@@ -76,7 +80,9 @@ public record TurnLine(String transcript, String format, Turn turn) {
         private final Map<String, Double> numbers = new LinkedHashMap<>();
         private final List<String> section = new ArrayList<>();
         private final List<int[]> sentences = new ArrayList<>();
+        private final List<MarkField> marks = new ArrayList<>();
         private boolean hasSentences;
+        private boolean hasMarks;
 
         Fields(JsonParser json) throws IOException, MalformedException {
             if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -90,6 +96,7 @@ public record TurnLine(String transcript, String format, Turn turn) {
                     case "turn", "start", "end" -> number(field, json, value);
                     case "section" -> section(json, value);
                     case "sentences" -> sentences(json, value);
+                    case "marks" -> marks(json, value);
                     default -> json.skipChildren();
                 }
             }
@@ -141,6 +148,22 @@ public record TurnLine(String transcript, String format, Turn turn) {
             }
         }
 
+        private void marks(JsonParser json, JsonToken value) throws IOException, MalformedException {
+            hasMarks = value != JsonToken.VALUE_NULL;
+            while (value == JsonToken.START_ARRAY && json.nextToken() == JsonToken.START_ARRAY) {
+                int begin = json.nextIntValue(-1);
+                int end = json.nextIntValue(-1);
+                String kind = json.nextTextValue();
+                if (begin < 0 || end < 0 || kind == null || json.nextToken() != JsonToken.END_ARRAY) {
+                    throw new MalformedException("has a mark that is not [begin, end, kind]");
+                }
+                marks.add(new MarkField(begin, end, kind));
+            }
+            if (hasMarks && json.currentToken() != JsonToken.END_ARRAY) {
+                throw new MalformedException("has \"marks\" that are not an array of [begin, end, kind]");
+            }
+        }
+
         String text(String field) {
             return texts.getOrDefault(field, "");
         }
@@ -154,7 +177,9 @@ public record TurnLine(String transcript, String format, Turn turn) {
                 throw new MalformedException("has no \"" + (hasSentences ? "text" : "sentences") + "\"");
             }
             TurnKind kind = NOTES.contains(text("format")) ? TurnKind.NOTE : TurnKind.SPEECH;
-            return new Turn((int) turn, text("speaker"), timing(), kind, section, text("text"), spans(), Map.of());
+            String text = text("text");
+            return new Turn(
+                    (int) turn, text("speaker"), timing(), kind, section, text, spans(), Map.of(), marksIn(text));
         }
 
         private Timing timing() throws MalformedException {
@@ -177,18 +202,46 @@ public record TurnLine(String transcript, String format, Turn turn) {
             List<Sentence> spans = new ArrayList<>();
             int last = 0;
             for (int[] sentence : sentences) {
-                if (sentence[0] < last || sentence[1] <= sentence[0]) {
-                    throw new MalformedException("has sentences that overlap or run backwards");
-                }
-                try {
-                    Span span = new Span(points.toUnit(sentence[0]), points.toUnit(sentence[1]));
-                    spans.add(new Sentence(spans.size() + 1, span));
-                } catch (IndexOutOfBoundsException beyond) {
-                    throw new MalformedException("has a sentence that ends after its text");
-                }
+                spans.add(new Sentence(spans.size() + 1, span("sentence", points, last, sentence[0], sentence[1])));
                 last = sentence[1];
             }
             return spans;
         }
+
+        /** Where the line says nothing of marks they are looked for, as when a file is read. */
+        private List<Mark> marksIn(String text) throws MalformedException {
+            if (!hasMarks) {
+                return SpeechMarks.in(text);
+            }
+            CodePoints points = new CodePoints(text);
+            List<Mark> spans = new ArrayList<>();
+            int last = 0;
+            for (MarkField mark : marks) {
+                spans.add(new Mark(span("mark", points, last, mark.begin(), mark.end()), kind(mark.kind())));
+                last = mark.end();
+            }
+            return spans;
+        }
+
+        private static MarkKind kind(String id) throws MalformedException {
+            return Arrays.stream(MarkKind.values())
+                    .filter(kind -> kind.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new MalformedException("has a mark of a kind that does not exist"));
+        }
+
+        private static Span span(String what, CodePoints points, int last, int begin, int end)
+                throws MalformedException {
+            if (begin < last || end <= begin) {
+                throw new MalformedException("has " + what + "s that overlap or run backwards");
+            }
+            try {
+                return new Span(points.toUnit(begin), points.toUnit(end));
+            } catch (IndexOutOfBoundsException beyond) {
+                throw new MalformedException("has a " + what + " that ends after its text");
+            }
+        }
     }
+
+    private record MarkField(int begin, int end, String kind) {}
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param text what was said; paragraphs are separated by a line feed
  * @param sentences in order, within the text, never overlapping
  * @param attributes what the file itself says of this turn's author, such as a department column
+ * @param marks the transcriber's marks in the text, in order, never overlapping
  */
 public record Turn(
         int number,
@@ -23,17 +24,48 @@ public record Turn(
         List<String> section,
         String text,
         List<Sentence> sentences,
-        Map<String, String> attributes) {
+        Map<String, String> attributes,
+        List<Mark> marks) {
 
     /** Freezes the lists. */
     public Turn {
         section = List.copyOf(section);
         sentences = List.copyOf(sentences);
         attributes = Ordered.copyOf(attributes);
+        marks = List.copyOf(marks);
+    }
+
+    /** A turn without marks. */
+    public Turn(
+            int number,
+            String speaker,
+            Timing timing,
+            TurnKind kind,
+            List<String> section,
+            String text,
+            List<Sentence> sentences,
+            Map<String, String> attributes) {
+        this(number, speaker, timing, kind, section, text, sentences, attributes, List.of());
     }
 
     /** Whether the file names a speaker. */
     public boolean hasSpeaker() {
         return !speaker.isEmpty();
+    }
+
+    /** The text with blanks in place of what is an aside of the transcriber: offsets are those of the text. */
+    public String spoken() {
+        if (marks.isEmpty()) {
+            return text;
+        }
+        StringBuilder spoken = new StringBuilder(text);
+        for (Mark mark : marks) {
+            for (int i = mark.span().begin();
+                    mark.kind().isAside() && i < mark.span().end();
+                    i++) {
+                spoken.setCharAt(i, ' ');
+            }
+        }
+        return spoken.toString();
     }
 }

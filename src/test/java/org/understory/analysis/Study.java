@@ -18,6 +18,7 @@ import org.understory.model.Turn;
 import org.understory.model.TurnKind;
 import org.understory.study.Cast;
 import org.understory.study.Roster;
+import org.understory.text.SpeechMarks;
 
 /**
  * A small study for tests, written down turn by turn. A sentence is coded by ending it with the themes in brackets:
@@ -80,7 +81,7 @@ public final class Study {
         StringBuilder text = new StringBuilder();
         List<Sentence> spans = new ArrayList<>();
         for (String written : sentences) {
-            int bracket = written.indexOf(" [");
+            int bracket = written.endsWith("]") ? written.lastIndexOf(" [") : -1;
             String sentence = bracket < 0 ? written : written.substring(0, bracket);
             text.append(text.length() == 0 ? "" : " ");
             Sentence span = new Sentence(spans.size() + 1, new Span(text.length(), text.length() + sentence.length()));
@@ -93,7 +94,9 @@ public final class Study {
                 }
             }
         }
-        here.add(new Turn(here.size() + 1, speaker, timing, kind, List.of(), text.toString(), spans, Map.of()));
+        String all = text.toString();
+        here.add(
+                new Turn(here.size() + 1, speaker, timing, kind, List.of(), all, spans, Map.of(), SpeechMarks.in(all)));
         return this;
     }
 

@@ -38,7 +38,7 @@ class CodingJsonTest {
                     transcript.turns().get(0));
         }
         assertThat(out.toString().replace(codebook.hash(), "HASH")).isEqualTo("""
-                {"transcript":"a.txt","turn":1,"begin":8,"end":33,"theme":"silos","rule":"silos/2","evidence":[[8,11],[18,23]],"exact":"Own, 😀, a patch if silos?","also":["silos/1"],"flags":["questioned"],"codebook":"HASH","engine":"1"}
+                {"transcript":"a.txt","turn":1,"begin":8,"end":33,"theme":"silos","rule":"silos/2","evidence":[[8,11],[18,23]],"exact":"Own, 😀, a patch if silos?","also":["silos/1"],"flags":["questioned"],"codebook":"HASH","engine":"2"}
                 {"transcript":"a.txt","turn":1,"begin":0,"end":7,"theme":"x","evidence":[],"exact":"😀 \\"Hi\\".","also":[],"flags":[]}
                 """);
     }

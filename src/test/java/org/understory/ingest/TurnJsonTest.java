@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.understory.model.Mark;
+import org.understory.model.MarkKind;
 import org.understory.model.Problem;
 import org.understory.model.Sentence;
 import org.understory.model.Span;
@@ -67,6 +69,30 @@ class TurnJsonTest {
     }
 
     @Test
+    void marksCountCodePointsAndAreLookedForOnlyWhereALineSaysNothingOfThem() {
+        String text = "😀 so [laughs] yes";
+        Turn turn = new Turn(
+                1,
+                "Ana",
+                Timing.NONE,
+                TurnKind.SPEECH,
+                List.of(),
+                text,
+                SimpleSentences.split(text),
+                Map.of(),
+                List.of(new Mark(new Span(6, 14), MarkKind.LAUGHTER)));
+
+        String line = json(turn);
+
+        assertThat(line).contains("\"marks\":[[5,13,\"laughter\"]]");
+        assertThat(read(line).transcripts().get(0).turns()).containsExactly(turn);
+        String silent = line.replaceAll(",\"marks\".*]]", "");
+        assertThat(read(silent).transcripts().get(0).turns()).containsExactly(turn);
+        String none = line.replaceAll("\"marks\".*]]", "\"marks\":[]");
+        assertThat(read(none).transcripts().get(0).turns().get(0).marks()).isEmpty();
+    }
+
+    @Test
     void everyMalformedLineIsNamedAndTheOthersAreRead() {
         List<String> bad = List.of(
                 "not json",
@@ -82,6 +108,11 @@ class TurnJsonTest {
                 GOOD.replace("[[0,2]]", "[[0,1],[0,2]]"),
                 GOOD.replace("[[0,2]]", "[0,2]"),
                 GOOD.replace("[[0,2]]", "[[0,99999999999]]"),
+                GOOD.replace("[[0,2]]", "[[0,2]],\"marks\":[[0,1]]"),
+                GOOD.replace("[[0,2]]", "[[0,2]],\"marks\":[[0,1,\"yodel\"]]"),
+                GOOD.replace("[[0,2]]", "[[0,2]],\"marks\":[[0,3,\"pause\"]]"),
+                GOOD.replace("[[0,2]]", "[[0,2]],\"marks\":[[1,2,\"pause\"],[0,1,\"pause\"]]"),
+                GOOD.replace("[[0,2]]", "[[0,2]],\"marks\":\"none\""),
                 GOOD.replace("\"hi\"", "null"),
                 GOOD.replace("\"text\"", "\"startKind\":\"moon\",\"text\""),
                 GOOD + GOOD,

@@ -12,6 +12,8 @@ import org.understory.analysis.Material.Reference;
 import org.understory.analysis.Outline.Entry;
 import org.understory.analysis.Talk;
 import org.understory.model.Coding;
+import org.understory.model.MarkKind;
+import org.understory.model.Span;
 
 /**
  * Chooses quotations by a rule that people can state: {@link #RULE}. Themes with the fewest candidates choose first, so
@@ -21,9 +23,12 @@ final class QuoteChoice {
 
     static final String RULE =
             "Quotations are chosen by rule, not by taste: a different participant each time as long as "
-                    + "there are any, then a different transcript; sentences of 8 to 40 words before shorter and longer ones, those "
-                    + "on which more rules agree before others, then in the order of reading. A sentence stands under one theme "
+                    + "there are any, then a different transcript; sentences that could be heard in full before those that "
+                    + "could not, those of 8 to 40 words before shorter and longer ones, those on which more rules agree "
+                    + "before others, then in the order of reading. Marks such as [laughs] are left out. A sentence stands under one theme "
                     + "only, unless a theme would be left without any. Facilitators are not quoted.";
+
+    private static final Set<MarkKind> LOST = Set.of(MarkKind.INAUDIBLE, MarkKind.CROSSTALK);
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 40;
@@ -65,9 +70,16 @@ final class QuoteChoice {
                 candidates.add(reference);
             }
         }
-        candidates.sort(Comparator.comparingInt(this::wordsOutOfRange)
+        candidates.sort(Comparator.comparing(this::hasWordsLost)
+                .thenComparingInt(this::wordsOutOfRange)
                 .thenComparing(Comparator.comparingInt(QuoteChoice::rules).reversed()));
         return candidates;
+    }
+
+    private boolean hasWordsLost(Reference reference) {
+        Span sentence = talk.sentence(reference.sentence()).span();
+        return talk.turn(talk.turnOf(reference.sentence())).marks().stream()
+                .anyMatch(mark -> LOST.contains(mark.kind()) && sentence.contains(mark.span()));
     }
 
     private int wordsOutOfRange(Reference reference) {

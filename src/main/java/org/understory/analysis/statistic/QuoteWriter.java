@@ -19,7 +19,10 @@ import org.understory.model.Voice;
 import org.understory.report.Block.Piece;
 import org.understory.report.Block.Quote;
 
-/** Writes a reference as a quotation that can be found again. Nothing is cut. */
+/**
+ * Writes a reference as a quotation that can be found again. Nothing is cut but the transcriber's asides, such as
+ * {@code [inaudible]}: the id of the quotation is that of the sentence as it stands in the transcript.
+ */
 final class QuoteWriter {
 
     private final Talk talk;
@@ -38,7 +41,7 @@ final class QuoteWriter {
         Span span = talk.sentence(reference.sentence()).span();
         return new Quote(
                 QuoteId.of(transcript.name(), turn, span),
-                pieces(turn.text(), span, evidence(reference)),
+                pieces(turn, span, evidence(reference)),
                 voice.name(),
                 attributes(voice),
                 transcript.name(),
@@ -56,8 +59,9 @@ final class QuoteWriter {
     }
 
     /** The text cut at the borders of the evidence; spans that overlap or touch become one piece. */
-    static List<Piece> pieces(String text, Span sentence, List<Span> evidence) {
+    static List<Piece> pieces(Turn turn, Span sentence, List<Span> evidence) {
         List<Piece> pieces = new ArrayList<>();
+        List<Span> asides = Asides.in(turn, sentence);
         int done = sentence.begin();
         int i = 0;
         while (i < evidence.size()) {
@@ -68,12 +72,12 @@ final class QuoteWriter {
             }
             end = Math.min(end, sentence.end());
             if (begin < end) {
-                add(pieces, text.substring(done, begin), false);
-                add(pieces, text.substring(begin, end), true);
+                add(pieces, Asides.without(asides, turn.text(), new Span(done, begin)), false);
+                add(pieces, Asides.without(asides, turn.text(), new Span(begin, end)), true);
                 done = end;
             }
         }
-        add(pieces, text.substring(done, sentence.end()), false);
+        add(pieces, Asides.without(asides, turn.text(), new Span(done, sentence.end())), false);
         return pieces;
     }
 

@@ -131,7 +131,7 @@ class ThemeQuotesTest {
         String text = "xx abcdefgh yy";
         Span sentence = new Span(3, 11);
         assertThat(QuoteWriter.pieces(
-                        text,
+                        turn(text),
                         sentence,
                         List.of(new Span(0, 4), new Span(5, 7), new Span(6, 8), new Span(8, 9), new Span(10, 14))))
                 .containsExactly(
@@ -140,7 +140,7 @@ class ThemeQuotesTest {
                         new Piece("cdef", true),
                         new Piece("g", false),
                         new Piece("h", true));
-        assertThat(QuoteWriter.pieces(text, sentence, List.of())).containsExactly(new Piece("abcdefgh", false));
+        assertThat(QuoteWriter.pieces(turn(text), sentence, List.of())).containsExactly(new Piece("abcdefgh", false));
     }
 
     @ParameterizedTest
@@ -177,5 +177,55 @@ class ThemeQuotesTest {
         IntStream.range(0, 500).forEach(i -> study.says("P" + i, "Silos again. [silos]"));
         List<Quote> quotes = quotes(study, new ThemeQuotes(500, List.of()));
         assertThat(Set.copyOf(quotes.stream().map(Quote::id).toList())).hasSize(500);
+    }
+
+    private static Turn turn(String text) {
+        return new Turn(
+                1,
+                "",
+                Timing.NONE,
+                TurnKind.SPEECH,
+                List.of(),
+                text,
+                List.of(),
+                java.util.Map.of(),
+                org.understory.text.SpeechMarks.in(text));
+    }
+
+    @Test
+    void marksInSpeechAreLeftOutAndTheirSpaceWithThem() {
+        assertThat(quoted("[laughs] Well, the 🌱 silos [inaudible 00:10:35], you know (laughs)."))
+                .isEqualTo("Well, the 🌱 silos, you know.");
+        assertThat(quoted("We want [inaudible] silos[crosstalk]to go")).isEqualTo("We want silos to go");
+        assertThat(quoted("a **** and {McMahon} [?maybe?]")).isEqualTo("a **** and {McMahon} [?maybe?]");
+        assertThat(quoted("[laughs]")).isEqualTo("[laughs]");
+    }
+
+    @Test
+    void evidenceGoesOverAMarkThatIsLeftOut() {
+        String text = "We work in [laughs] silos here.";
+        assertThat(QuoteWriter.pieces(turn(text), new Span(0, text.length()), List.of(new Span(3, 25))))
+                .containsExactly(new Piece("We ", false), new Piece("work in silos", true), new Piece(" here.", false));
+    }
+
+    private static String quoted(String text) {
+        return QuoteWriter.pieces(turn(text), new Span(0, text.length()), List.of()).stream()
+                .map(Piece::text)
+                .collect(java.util.stream.Collectors.joining());
+    }
+
+    @Test
+    void sentencesWithWordsLostAreQuotedAfterOthers() {
+        Study study = new Study()
+                .theme("silos", "", "")
+                .transcript("one")
+                .says("Ana", "Here are eight [inaudible] words that fit well. [silos]", "Short one. [silos]");
+        assertThat(quotes(study, QUOTES).stream().map(ThemeQuotesTest::text))
+                .first()
+                .isEqualTo("Short one.");
+    }
+
+    private static String text(Quote quote) {
+        return quote.pieces().stream().map(Piece::text).collect(java.util.stream.Collectors.joining());
     }
 }
