@@ -2,6 +2,7 @@ package org.understory.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.understory.ingest.Choices;
@@ -49,6 +50,12 @@ final class InputOptions {
             order = 24)
     private Path cache;
 
+    @Option(
+            names = "--direct-messages",
+            description = "Read the direct messages of a saved chat too, which are left out otherwise.",
+            order = 25)
+    private boolean directMessages;
+
     Optional<Path> cache() {
         return Optional.ofNullable(cache);
     }
@@ -63,7 +70,7 @@ final class InputOptions {
 
     /** What was decided about the reading: options for it go here, and {@link Choices} hands them to the readers. */
     Choices choices() {
-        return Choices.NONE;
+        return new Choices(List.of(), "", List.of(), directMessages);
     }
 
     long maxBytes() {

@@ -66,42 +66,56 @@ final class ZoomChatReader implements TranscriptReader {
     public Draft read(Source source) {
         DraftBuilder draft = new DraftBuilder(source.name());
         int direct = 0;
-        for (Message message : messages(source.lines(), draft)) {
-            if (message.isDirect()) {
+        for (Message message : messages(source, draft)) {
+            direct += message.isDirect() ? 1 : 0;
+            if (message.isDirect() && !source.choices().directMessages()) {
                 draft.setAside("direct messages");
-                direct++;
             } else {
                 message(message, draft);
             }
         }
-        if (direct > 0) {
-            draft.oddity(
-                    0,
-                    direct == 1
-                            ? "a direct message, from one person to another, was left out"
-                            : direct + " direct messages, from one person to another, were left out",
-                    "They were not meant for the room. If their writers agree, put them into a text file of their own.");
-        }
+        tell(direct, source.choices().directMessages(), draft);
         return draft.finish();
     }
 
-    private static List<Message> messages(List<String> lines, DraftBuilder draft) {
+    private static void tell(int direct, boolean read, DraftBuilder draft) {
+        if (direct == 0) {
+            return;
+        }
+        String messages = direct == 1 ? "a direct message" : direct + " direct messages";
+        String were = direct == 1 ? " was " : " were ";
+        draft.oddity(
+                0,
+                messages + ", from one person to another," + were + (read ? "read as well" : "left out"),
+                read
+                        ? "Quote from the chat only if their writers agree; without --direct-messages they are left out."
+                        : "They were not meant for the room. If their writers agree, read them with --direct-messages.");
+    }
+
+    private static List<Message> messages(Source source, DraftBuilder draft) {
         List<Message> messages = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Message begun = Message.begins(i + 1, lines.get(i));
-            if (begun != null) {
+        ChatLines file = ChatLines.of(source, line -> Message.begins(0, line) != null);
+        for (ChatLines.Line line : file.lines()) {
+            Message begun = Message.begins(line.number(), line.text());
+            Message last = messages.isEmpty() ? null : messages.get(messages.size() - 1);
+            boolean pasted = begun != null && last != null && file.isDoubtful(line) && !begun.isLaterThan(last);
+            if (begun != null && !pasted) {
                 messages.add(begun);
-            } else if (!messages.isEmpty()) {
-                messages.get(messages.size() - 1).lines().add(Chars.strip(lines.get(i)));
-            } else if (!Chars.isBlank(lines.get(i))) {
-                draft.metadata("preamble", lines.get(i));
+            } else if (last != null) {
+                last.lines().add(Chars.strip(line.text()));
+            } else if (!Chars.isBlank(line.text())) {
+                draft.metadata("preamble", line.text());
             }
         }
         return messages;
     }
 
     private static void message(Message message, DraftBuilder draft) {
-        String words = Chars.strip(String.join("\n", message.lines()).replace(CUT_BY_ZOOM, ""));
+        String all = String.join("\n", message.lines());
+        if (all.contains(CUT_BY_ZOOM)) {
+            draft.setAside("notices by Zoom");
+        }
+        String words = Chars.strip(all.replace(CUT_BY_ZOOM, ""));
         if (QUOTED.matcher(words).find() || REACTION.matcher(words).matches()) {
             draft.setAside("reactions");
             return;
@@ -167,6 +181,11 @@ final class ZoomChatReader implements TranscriptReader {
             List<String> lines = new ArrayList<>();
             lines.add(words == null ? "" : Chars.strip(words));
             return lines;
+        }
+
+        /** A stamp that is not later than the message it stands in was pasted into it. */
+        boolean isLaterThan(Message other) {
+            return timing.start() > other.timing.start();
         }
 
         /** Whether it went to one person only; where the recipient is not known to be the room, it is taken to be one. */
