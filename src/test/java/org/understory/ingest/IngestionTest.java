@@ -57,9 +57,6 @@ class IngestionTest {
         assertThat(refusal("a.txt", bytes("<!DOCTYPE html><p>Ana: hi")).what()).contains("web page");
         assertThat(refusal("a.doc", bytes("{\\rtf1 Ana: hi}")).what()).contains("RTF");
         assertThat(refusal("a.txt", bytes("%PDF-1.7\nx")).what()).contains("PDF");
-        assertThat(refusal("a.tsv", bytes("start\tend\ttext\n0\t43810\thello\n"))
-                        .what())
-                .contains("Whisper");
         assertThat(refusal("a.xlsb", DocxSamples.renamed("xl/workbook.bin")).what())
                 .contains("binary Excel");
     }

@@ -32,7 +32,7 @@ final class CsvReader implements TranscriptReader {
 
     @Override
     public int score(Source source) {
-        if (source.binary() || !mayBeTable(source)) {
+        if (source.binary() || !mayBeTable(source) || WhisperTableReader.isSigned(source)) {
             return 0;
         }
         CsvTable table = CsvTable.sample(source.text());

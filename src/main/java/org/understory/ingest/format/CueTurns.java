@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understory.ingest.Draft.DraftTurn;
 import org.understory.ingest.format.CuePayload.Piece;
+import org.understory.ingest.format.MachineNoise.Unit;
 import org.understory.model.Timing;
 
 /**
@@ -19,11 +20,12 @@ final class CueTurns {
     private static final int CHANGES_AT_LEAST = 3;
 
     /** Percent of captions with a label from which one without is nobody's. */
-    private static final int FULLY_LABELLED = 80;
+    private static final int FULLY_LABELLED = 90;
 
     private final List<Cue> cues;
     private final DraftBuilder draft;
     private final List<List<Line>> lines = new ArrayList<>();
+    private final List<Unit> units = new ArrayList<>();
     private final LabelCensus census;
     private final boolean everyCueLabelled;
     private final boolean carried;
@@ -60,21 +62,20 @@ final class CueTurns {
 
     /** Turns the cues into units of the draft. */
     static void read(List<Cue> cues, DraftBuilder draft) {
-        if (cues.stream().anyMatch(cue -> cue.lines().stream().anyMatch(line -> line.contains("<v")))) {
-            cues.forEach(cue -> tagged(cue, draft));
-            return;
-        }
         CueTurns turns = new CueTurns(cues, draft);
-        if (turns.isRolling()) {
+        if (cues.stream().anyMatch(cue -> cue.lines().stream().anyMatch(line -> line.contains("<v")))) {
+            cues.forEach(turns::tagged);
+        } else if (turns.isRolling()) {
             turns.rolling();
         } else {
             turns.plain();
         }
+        MachineNoise.sift(turns.units, draft);
     }
 
-    private static void tagged(Cue cue, DraftBuilder draft) {
+    private void tagged(Cue cue) {
         List<Piece> pieces = CuePayload.pieces(cue.text());
-        pieces.forEach(piece -> add(draft, cue, piece.voice(), piece.text()));
+        pieces.forEach(piece -> add(cue, piece.voice(), piece.text()));
         if (pieces.isEmpty()) {
             draft.setAside("empty captions");
         }
@@ -120,7 +121,7 @@ final class CueTurns {
                 if (line.words().equals(last)) {
                     draft.setAside("repeated caption lines");
                 } else {
-                    add(draft, cues.get(i), "", line.words());
+                    add(cues.get(i), "", line.words());
                     last = line.words();
                 }
             }
@@ -159,7 +160,7 @@ final class CueTurns {
 
     private void flush(Cue cue, TextBlock block) {
         if (!block.isEmpty()) {
-            add(draft, cue, speaker, block.take());
+            add(cue, speaker, block.take());
         }
     }
 
@@ -168,8 +169,8 @@ final class CueTurns {
         return webex.matches() ? Chars.strip(webex.group(1)) : "";
     }
 
-    private static void add(DraftBuilder draft, Cue cue, String speaker, String text) {
+    private void add(Cue cue, String name, String text) {
         Timing timing = Double.isNaN(cue.start()) ? Timing.NONE : Timing.offset(cue.start(), cue.end());
-        draft.turn(cue.line(), DraftTurn.speech(speaker, timing, text));
+        units.add(new Unit(cue.line(), DraftTurn.speech(name, timing, text)));
     }
 }

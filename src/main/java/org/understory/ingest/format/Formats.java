@@ -13,6 +13,8 @@ public final class Formats {
         return List.of(
                 new WebVttReader(),
                 new SubRipReader(),
+                new WhisperTableReader(),
+                new WhisperTextReader(),
                 new GoogleMeetReader(),
                 new TeamsDocxReader(),
                 new TypedDocxReader(),

@@ -128,12 +128,7 @@ final class UnreadFormatReader implements TranscriptReader {
         if (head.contains("ooTextFile")) {
             return new Look("a Praat TextGrid", EXPORT);
         }
-        if (head.startsWith("@UTF8") || head.startsWith("@Begin")) {
-            return new Look("a CHAT transcript", EXPORT);
-        }
-        return head.startsWith("start\tend\ttext\n")
-                ? new Look("Whisper's table (TSV)", "Give Whisper's .vtt or .srt file instead.")
-                : NONE;
+        return head.startsWith("@UTF8") || head.startsWith("@Begin") ? new Look("a CHAT transcript", EXPORT) : NONE;
     }
 
     /** The product by the keys that it alone writes. */
