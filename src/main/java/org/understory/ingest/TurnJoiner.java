@@ -2,6 +2,8 @@ package org.understory.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.understory.ingest.Draft.DraftTurn;
 import org.understory.model.Sentence;
@@ -12,13 +14,13 @@ import org.understory.text.SpeechMarks;
 
 /**
  * Makes turns of units: neighbours with the same label are one turn, joined with one space, because captions and
- * speech-to-text cut sentences in two. A unit without a label never joins. Nor does {@code Unknown Speaker}, which
- * stands for several voices, nor do notes, chat messages and answers, each of which is a turn by definition.
+ * speech-to-text cut sentences in two. A unit without a label never joins. Nor do {@code Unknown Speaker} and
+ * {@code UNKNOWN}, which stand for several voices, nor do notes, chat messages and answers, each of which is a turn by definition.
  */
 final class TurnJoiner {
 
-    /** The label that Otter gives to every voice it does not know. */
-    private static final String UNKNOWN = "Unknown Speaker";
+    /** The labels that Otter and diarisers give to every voice they do not know, in small letters. */
+    private static final Set<String> UNKNOWN = Set.of("unknown speaker", "unknown");
 
     private final Function<String, List<Sentence>> splitter;
     private final List<Turn> turns = new ArrayList<>();
@@ -58,7 +60,7 @@ final class TurnJoiner {
         return unit.kind() == TurnKind.SPEECH
                 && before.kind() == TurnKind.SPEECH
                 && !unit.speaker().isEmpty()
-                && !unit.speaker().equalsIgnoreCase(UNKNOWN)
+                && !UNKNOWN.contains(unit.speaker().toLowerCase(Locale.ROOT))
                 && unit.speaker().equals(before.speaker())
                 && unit.section().equals(before.section())
                 && unit.attributes().equals(before.attributes());

@@ -1,6 +1,9 @@
 package org.understory.ingest.format;
 
 import java.util.List;
+import org.understory.ingest.Draft.DraftTurn;
+import org.understory.ingest.format.MachineNoise.Unit;
+import org.understory.model.Timing;
 
 /**
  * A caption of a WebVTT or SRT file.
@@ -21,5 +24,11 @@ record Cue(String id, double start, double end, List<String> lines, int line) {
     /** The lines joined with spaces. */
     String text() {
         return lines.size() == 1 ? lines.get(0) : String.join(" ", lines);
+    }
+
+    /** A unit shown with this caption: who says it, or empty, and what. */
+    Unit unit(String speaker, String text) {
+        Timing timing = Double.isNaN(start) ? Timing.NONE : Timing.offset(start, end);
+        return new Unit(line, DraftTurn.speech(speaker, timing, text));
     }
 }

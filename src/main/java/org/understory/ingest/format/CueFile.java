@@ -78,17 +78,23 @@ final class CueFile {
                     "Write it as 00:00:01.000 --> 00:00:04.000; the words under it were kept.");
         }
         at++;
-        if (isBlankAt(at) && isLooseText(at + 1)) {
-            at++;
-        }
+        cues.add(new Cue(id, timing.start(), timing.end(), text(), number));
+    }
+
+    /** The lines under a timing line. */
+    private List<String> text() {
         List<String> text = new ArrayList<>();
+        if (isBlankAt(at) && isLooseText(at + 1)) {
+            text.add(lines.get(at + 1).strip());
+            at += 2;
+        }
         while (at < lines.size() && !lines.get(at).isEmpty() && !isTiming(at) && !isNextId(at)) {
             if (!lines.get(at).isBlank()) {
                 text.add(lines.get(at).strip());
             }
             at++;
         }
-        cues.add(new Cue(id, timing.start(), timing.end(), text, number));
+        return text;
     }
 
     private void skipToBlank() {
@@ -110,8 +116,13 @@ final class CueFile {
         return index < lines.size()
                 && !lines.get(index).isBlank()
                 && !isTiming(index)
-                && !isTiming(index + 1)
+                && !(isTiming(index + 1) && mayBeId(lines.get(index).strip()))
                 && !SKIPPED.matcher(lines.get(index)).matches();
+    }
+
+    /** Several words are an id only in the shape that Webex gives them. */
+    private static boolean mayBeId(String line) {
+        return line.indexOf(' ') < 0 || CueTurns.isWebexId(line);
     }
 
     /** Where the blank line between cues is missing, only what looks like an id ends a cue. */

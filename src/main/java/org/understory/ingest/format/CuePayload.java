@@ -58,10 +58,10 @@ final class CuePayload {
         return plain.toString();
     }
 
-    /** What stands between this bracket and the next closing one; empty where it is too far to be a tag. */
+    /** What stands between this bracket and the next closing one; empty where that is too far off or another's. */
     private static String tag(String raw, int open) {
         int last = Math.min(raw.length(), open + LONGEST_TAG);
-        for (int i = open + 1; i < last; i++) {
+        for (int i = open + 1; i < last && raw.charAt(i) != '<'; i++) {
             if (raw.charAt(i) == '>') {
                 return raw.substring(open + 1, i);
             }

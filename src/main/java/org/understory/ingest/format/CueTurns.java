@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.understory.ingest.Draft.DraftTurn;
 import org.understory.ingest.format.CuePayload.Piece;
 import org.understory.ingest.format.MachineNoise.Unit;
-import org.understory.model.Timing;
 
 /**
  * Finds out who speaks in captions, which every product says in its own way: in voice tags, in a label at the head of
@@ -18,6 +16,8 @@ final class CueTurns {
 
     private static final Pattern WEBEX_ID = Pattern.compile("^\\d{1,9} \"(.{0,100})\" \\(\\d{1,12}\\)$");
     private static final int CHANGES_AT_LEAST = 3;
+
+    private static final int NEARLY_ALL = 80;
 
     /** Percent of captions with a label from which one without is nobody's. */
     private static final int FULLY_LABELLED = 90;
@@ -53,7 +53,7 @@ final class CueTurns {
         this.draft = draft;
         cues.forEach(cue -> lines.add(cue.lines().stream().map(Line::of).toList()));
         List<Line> all = lines.stream().flatMap(List::stream).toList();
-        census = LabelCensus.of(all.stream().map(Line::label).toList(), List.of());
+        census = LabelCensus.of(all.stream().map(Line::label).toList(), sureLabels());
         carried = isCarried(all);
         long captions = lines.stream().filter(caption -> !caption.isEmpty()).count();
         everyCueLabelled = !carried && census.lines() > 0 && census.lines() * 2L >= captions;
@@ -62,23 +62,54 @@ final class CueTurns {
 
     /** Turns the cues into units of the draft. */
     static void read(List<Cue> cues, DraftBuilder draft) {
-        CueTurns turns = new CueTurns(cues, draft);
-        if (cues.stream().anyMatch(cue -> cue.lines().stream().anyMatch(line -> line.contains("<v")))) {
-            cues.forEach(turns::tagged);
-        } else if (turns.isRolling()) {
-            turns.rolling();
-        } else {
-            turns.plain();
-        }
-        MachineNoise.sift(turns.units, draft);
+        MachineNoise.sift(units(cues, draft), draft);
     }
 
-    private void tagged(Cue cue) {
-        List<Piece> pieces = CuePayload.pieces(cue.text());
-        pieces.forEach(piece -> add(cue, piece.voice(), piece.text()));
-        if (pieces.isEmpty()) {
-            draft.setAside("empty captions");
+    private static List<Unit> units(List<Cue> cues, DraftBuilder draft) {
+        if (MeetCaptions.areThese(cues)) {
+            return MeetCaptions.units(cues);
         }
+        if (cues.stream().anyMatch(cue -> cue.lines().stream().anyMatch(line -> line.contains("<v")))) {
+            return tagged(cues, draft);
+        }
+        CueTurns turns = new CueTurns(cues, draft);
+        List<List<String>> words = turns.lines.stream()
+                .map(caption -> caption.stream().map(Line::words).toList())
+                .toList();
+        if (RollingCaptions.areThese(words)) {
+            return RollingCaptions.units(cues, words, draft);
+        }
+        turns.plain();
+        return turns.units;
+    }
+
+    /**
+     * Labels that need not recur: captions have no preamble whose facts could be taken for speakers, so where nearly
+     * every caption opens with what looks like a name, all of these are names.
+     */
+    private List<String> sureLabels() {
+        List<String> labels = lines.stream()
+                .filter(caption -> !caption.isEmpty())
+                .map(caption -> caption.get(0).label().label())
+                .toList();
+        List<String> names = labels.stream()
+                .filter(label -> !label.isEmpty() && Labels.looksLikeName(label))
+                .distinct()
+                .toList();
+        long labelled = labels.stream().filter(names::contains).count();
+        return labelled * 100 >= labels.size() * (long) NEARLY_ALL ? names : List.of();
+    }
+
+    private static List<Unit> tagged(List<Cue> cues, DraftBuilder draft) {
+        List<Unit> units = new ArrayList<>();
+        for (Cue cue : cues) {
+            List<Piece> pieces = CuePayload.pieces(cue.text());
+            pieces.forEach(piece -> units.add(cue.unit(piece.voice(), piece.text())));
+            if (pieces.isEmpty()) {
+                draft.setAside("empty captions");
+            }
+        }
+        return units;
     }
 
     /**
@@ -99,33 +130,6 @@ final class CueTurns {
             }
         }
         return census.lines() * 100L < captions * FULLY_LABELLED && repeats * 10 < census.lines();
-    }
-
-    /** Whether at least every fourth cue shows the line that the one before ended with, and another under it. */
-    private boolean isRolling() {
-        String last = "";
-        int repeats = 0;
-        for (List<Line> cue : lines) {
-            if (!cue.isEmpty()) {
-                repeats += cue.size() > 1 && cue.get(0).words().equals(last) ? 1 : 0;
-                last = cue.get(cue.size() - 1).words();
-            }
-        }
-        return repeats >= 2 && repeats * 4 >= cues.size();
-    }
-
-    private void rolling() {
-        String last = "";
-        for (int i = 0; i < cues.size(); i++) {
-            for (Line line : lines.get(i)) {
-                if (line.words().equals(last)) {
-                    draft.setAside("repeated caption lines");
-                } else {
-                    add(cues.get(i), "", line.words());
-                    last = line.words();
-                }
-            }
-        }
     }
 
     private void plain() {
@@ -160,17 +164,17 @@ final class CueTurns {
 
     private void flush(Cue cue, TextBlock block) {
         if (!block.isEmpty()) {
-            add(cue, speaker, block.take());
+            units.add(cue.unit(speaker, block.take()));
         }
+    }
+
+    /** Whether an id is one of Webex, which holds a name, a number, and nothing else. */
+    static boolean isWebexId(String id) {
+        return WEBEX_ID.matcher(id).matches();
     }
 
     private static String byId(Cue cue) {
         Matcher webex = WEBEX_ID.matcher(cue.id());
         return webex.matches() ? Chars.strip(webex.group(1)) : "";
-    }
-
-    private void add(Cue cue, String name, String text) {
-        Timing timing = Double.isNaN(cue.start()) ? Timing.NONE : Timing.offset(cue.start(), cue.end());
-        units.add(new Unit(cue.line(), DraftTurn.speech(name, timing, text)));
     }
 }

@@ -22,6 +22,7 @@ final class StampedTurns {
     private String heading = "";
     private String speaker = "";
     private int firstLine;
+    private boolean open;
 
     private StampedTurns(DraftBuilder draft) {
         this.draft = draft;
@@ -47,10 +48,9 @@ final class StampedTurns {
                 begin(i + 1, stamped.get(i), believed && within ? labels.get(i) : LabelLine.of(""));
             } else if (believed && labels.get(i).rest().isEmpty()) {
                 flush();
-                current = StampedLine.of("");
                 heading = labels.get(i).label();
             } else {
-                line(lines.get(i));
+                line(i + 1, lines.get(i));
             }
         }
         flush();
@@ -78,44 +78,49 @@ final class StampedTurns {
     private void begin(int line, StampedLine stamped, LabelLine label) {
         flush();
         current = stamped;
+        open = true;
         firstLine = line;
         speaker = label.exists() ? label.label() : heading;
         block.line(label.exists() ? label.rest() : stamped.words());
     }
 
-    private void line(String line) {
+    private void line(int number, String line) {
         Markdown.Heading section = Markdown.heading(line);
+        String words = Chars.strip(Markdown.plain(line));
         if (section.level() > 0) {
             flush();
-            current = StampedLine.of("");
+            heading = "";
             path.enter(section.level(), section.words());
-        } else if (current.exists() || units.isEmpty()) {
-            further(Chars.strip(line));
-        } else if (!Chars.isBlank(line)) {
-            draft.setAside("lines without a time");
+        } else if (open) {
+            block.line(words);
+        } else if (units.isEmpty() && heading.isEmpty()) {
+            fact(words);
+        } else if (!words.isEmpty()) {
+            // under a name or a heading and before its first time: somebody's words all the same
+            begin(number, new StampedLine(Double.NaN, Double.NaN, words), LabelLine.of(""));
         }
     }
 
-    /** More words under a stamp; before the first, what the program says of itself. */
-    private void further(String words) {
+    /** What the program says of itself before it prints the first words. */
+    private void fact(String words) {
         int colon = words.indexOf(": ");
-        if (current.exists()) {
-            block.line(Markdown.plain(words));
-        } else if (colon > 0 && colon <= 40) {
-            draft.metadata(Markdown.plain(words.substring(0, colon)), Markdown.plain(words.substring(colon + 1)));
+        if (colon > 0 && colon <= 40) {
+            draft.metadata(words.substring(0, colon), words.substring(colon + 1));
         } else {
-            draft.metadata("preamble", Markdown.plain(words));
+            draft.metadata("preamble", words);
         }
     }
 
     private void flush() {
-        if (current.exists() && block.isEmpty()) {
+        if (open && block.isEmpty()) {
             draft.setAside("empty captions");
-        } else if (current.exists()) {
-            Timing timing = Timing.offset(current.start(), current.end());
+        } else if (open) {
+            Timing timing = current.exists() ? Timing.offset(current.start(), current.end()) : Timing.NONE;
             units.add(new Unit(
                     firstLine,
                     new DraftTurn(speaker, timing, TurnKind.SPEECH, path.headings(), block.take(), Map.of())));
         }
+        block.take();
+        open = false;
     }
 }

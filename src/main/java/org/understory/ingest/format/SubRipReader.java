@@ -52,7 +52,9 @@ final class SubRipReader implements TranscriptReader {
     @Override
     public Draft read(Source source) {
         DraftBuilder draft = new DraftBuilder(source.name());
-        CueTurns.read(CueFile.cues(source.lines(), draft), draft);
+        List<Cue> cues = CueFile.cues(source.lines(), draft);
+        draft.metadata("captions by", CaptionProduct.of(source.lines(), cues));
+        CueTurns.read(cues, draft);
         return draft.finish();
     }
 }

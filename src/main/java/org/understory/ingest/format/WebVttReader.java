@@ -2,17 +2,14 @@ package org.understory.ingest.format;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.understory.ingest.Draft;
 import org.understory.ingest.Source;
 import org.understory.ingest.TranscriptReader;
 
-/** WebVTT captions as Teams, Zoom, Whisper, WhisperX, YouTube, Buzzsprout and others write them. */
+/** WebVTT captions as Teams, Stream, Zoom, Webex, Meet, Whisper, WhisperX, YouTube, Buzzsprout and others write them. */
 final class WebVttReader implements TranscriptReader {
 
     private static final String SIGNATURE = "WEBVTT";
-    private static final Pattern TEAMS_ID = Pattern.compile("^[0-9a-fA-F-]{36}/\\d+-\\d+$");
-    private static final Pattern NUMBER = Pattern.compile("^\\d+$");
 
     @Override
     public String id() {
@@ -55,27 +52,8 @@ final class WebVttReader implements TranscriptReader {
     public Draft read(Source source) {
         DraftBuilder draft = new DraftBuilder(source.name());
         List<Cue> cues = CueFile.cues(source.lines(), draft);
-        draft.metadata("captions by", product(cues));
+        draft.metadata("captions by", CaptionProduct.of(source.lines(), cues));
         CueTurns.read(cues, draft);
         return draft.finish();
-    }
-
-    /** The product whose habits the cues show, or empty: a fact for the reader of a report, nothing hangs on it. */
-    private static String product(List<Cue> cues) {
-        if (cues.isEmpty() || cues.get(0).lines().isEmpty()) {
-            return "";
-        }
-        String text = cues.get(0).lines().get(0);
-        String id = cues.get(0).id();
-        if (TEAMS_ID.matcher(id).matches()) {
-            return "Teams";
-        }
-        if (text.startsWith("<v ")) {
-            return text.contains("@") && text.indexOf('@') < text.indexOf('>') ? "Teams (2020)" : "";
-        }
-        if (text.startsWith("[SPEAKER_")) {
-            return "WhisperX";
-        }
-        return NUMBER.matcher(id).matches() && LabelLine.of(text).exists() ? "Zoom" : "";
     }
 }
