@@ -123,12 +123,12 @@ final class UnreadFormatReader implements TranscriptReader {
             return new Look("a web page (HTML)", "Save its text as a plain text file and give that instead.");
         }
         if (head.startsWith("<?xml")) {
-            return new Look(head.contains("ANNOTATION_DOCUMENT") ? "an ELAN annotation file" : "XML", EXPORT);
+            return ElanReader.isElan(source) ? NONE : new Look("XML", EXPORT);
         }
-        if (head.contains("ooTextFile")) {
-            return new Look("a Praat TextGrid", EXPORT);
-        }
-        return head.startsWith("@UTF8") || head.startsWith("@Begin") ? new Look("a CHAT transcript", EXPORT) : NONE;
+        boolean praat = head.contains("ooTextFile") && !TextGridReader.isTextGrid(source);
+        return praat
+                ? new Look("an object of Praat that is no TextGrid", "Give the TextGrid that goes with it.")
+                : NONE;
     }
 
     /** The product by the keys that it alone writes. */
