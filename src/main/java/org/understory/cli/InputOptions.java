@@ -1,11 +1,13 @@
 package org.understory.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.understory.ingest.Choices;
+import org.understory.model.UserError;
 import picocli.CommandLine.Option;
 
 /** The options about how files are read, shared by the commands that read transcripts. */
@@ -56,6 +58,14 @@ final class InputOptions {
             order = 25)
     private boolean directMessages;
 
+    @Option(
+            names = "--alternate",
+            paramLabel = "A,B",
+            split = ",",
+            description = "Where a typed interview has no labels, give its paragraphs to these speakers in turn.",
+            order = 28)
+    private List<String> alternate = new ArrayList<>();
+
     Optional<Path> cache() {
         return Optional.ofNullable(cache);
     }
@@ -70,7 +80,21 @@ final class InputOptions {
 
     /** What was decided about the reading: options for it go here, and {@link Choices} hands them to the readers. */
     Choices choices() {
-        return new Choices(List.of(), "", List.of(), directMessages);
+        return new Choices(List.of(), "", speakersInTurn(), directMessages);
+    }
+
+    private List<String> speakersInTurn() {
+        List<String> speakers = alternate.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (!alternate.isEmpty() && speakers.size() < 2) {
+            throw new UserError(
+                    "--alternate " + String.join(",", alternate),
+                    "names " + (speakers.isEmpty() ? "nobody" : "one speaker only"),
+                    "Name those who take turns, the first to speak first: --alternate Interviewer,Ana");
+        }
+        return speakers;
     }
 
     long maxBytes() {

@@ -71,7 +71,10 @@ final class ChatReader implements TranscriptReader {
                 String line = source.lines().get(i);
                 int last = entries.size() - 1;
                 if (line.startsWith("\t") && last >= 0) {
-                    entries.set(last, new Entry(entries.get(last).line(), entries.get(last).text() + " " + line.strip()));
+                    entries.set(
+                            last,
+                            new Entry(
+                                    entries.get(last).line(), entries.get(last).text() + " " + line.strip()));
                 } else if (!Chars.isBlank(line)) {
                     entries.add(new Entry(i + 1, line));
                 }
@@ -99,10 +102,11 @@ final class ChatReader implements TranscriptReader {
                 case '@' -> header(key, value);
                 case '*' -> utterance(entry, colon < 0 ? "" : key, value);
                 case '%' -> draft.setAside("dependent tiers");
-                default -> draft.refuse(
-                        entry.line(),
-                        "this line opens with neither @, * nor % and was left out: " + shortened(text),
-                        "Begin it with a tab if it goes on with the line above, or with *CODE: if somebody says it.");
+                default ->
+                    draft.refuse(
+                            entry.line(),
+                            "this line opens with neither @, * nor % and was left out: " + shortened(text),
+                            "Begin it with a tab if it goes on with the line above, or with *CODE: if somebody says it.");
             }
         }
 
@@ -171,8 +175,7 @@ final class ChatReader implements TranscriptReader {
             Timing timing = Double.isNaN(words.start()) ? Timing.NONE : Timing.offset(words.start(), words.end());
             Map<String, String> facts = people.getOrDefault(code, Map.of());
             draft.turn(
-                    entry.line(),
-                    new DraftTurn(code, timing, TurnKind.SPEECH, path.headings(), words.text(), facts));
+                    entry.line(), new DraftTurn(code, timing, TurnKind.SPEECH, path.headings(), words.text(), facts));
         }
 
         private static String shortened(String text) {

@@ -106,12 +106,13 @@ final class ElanFile {
                 switch (xml.getLocalName()) {
                     case ROOT -> facts(xml);
                     case "TIME_SLOT" -> slot(xml);
-                    case "TIER" -> tiers.add(new Tier(
-                            attribute(xml, "TIER_ID"),
-                            attribute(xml, "PARTICIPANT"),
-                            attribute(xml, "PARENT_REF"),
-                            xml.getLocation().getLineNumber(),
-                            new ArrayList<>()));
+                    case "TIER" ->
+                        tiers.add(new Tier(
+                                attribute(xml, "TIER_ID"),
+                                attribute(xml, "PARTICIPANT"),
+                                attribute(xml, "PARENT_REF"),
+                                xml.getLocation().getLineNumber(),
+                                new ArrayList<>()));
                     case "ALIGNABLE_ANNOTATION", "REF_ANNOTATION" -> annotation(xml);
                     default -> {}
                 }

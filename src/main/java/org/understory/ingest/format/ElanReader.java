@@ -38,9 +38,7 @@ final class ElanReader implements TranscriptReader {
     /** Whether the root of the XML is ELAN's. */
     static boolean isElan(Source source) {
         String head = source.head(HEAD);
-        return !source.binary()
-                && head.stripLeading().startsWith("<")
-                && head.contains("<" + ElanFile.ROOT);
+        return !source.binary() && head.stripLeading().startsWith("<") && head.contains("<" + ElanFile.ROOT);
     }
 
     @Override
@@ -58,7 +56,8 @@ final class ElanReader implements TranscriptReader {
         if (!draft.hasTurns()) {
             throw new UserError(
                     source.name(),
-                    "has no tier of its own time with words in it" + (file.brokenAt() > 0 ? "; its XML is damaged" : ""),
+                    "has no tier of its own time with words in it"
+                            + (file.brokenAt() > 0 ? "; its XML is damaged" : ""),
                     "Open it in ELAN: what people say must be on a tier without a parent tier.");
         }
         return draft.finish();
@@ -72,7 +71,8 @@ final class ElanReader implements TranscriptReader {
             if (speech && !tier.annotations().isEmpty() && !people.add(tier.speaker())) {
                 draft.oddity(
                         tier.line(),
-                        "the tier '" + tier.id() + "' is one more of " + tier.speaker() + " and was read as speech, too",
+                        "the tier '" + tier.id() + "' is one more of " + tier.speaker()
+                                + " and was read as speech, too",
                         "If it holds something other than speech, make it depend on the tier of speech in ELAN.");
             }
             for (ElanFile.Annotation annotation : tier.annotations()) {

@@ -18,6 +18,7 @@ final class HeadedTurns {
     private static final Pattern FOOTER = Pattern.compile("^\\W*Transcribed by \\W*https?://otter\\.ai\\S*\\W*$");
     private static final Pattern EVENT = Pattern.compile(
             "^.{1,80}\\s(?:(?:started|stopped) (?:the )?transcription|(?:joined|left) the (?:meeting|call))\\.?$");
+    private static final Pattern ACTION = Pattern.compile("^[*_]{0,2}(?:ACTION ITEM|SCREEN SHARING):.*");
     private static final String KEYWORDS = "SUMMARY KEYWORDS";
     private static final String SPEAKERS = "SPEAKERS";
 
@@ -101,6 +102,9 @@ final class HeadedTurns {
             block.blank();
         } else if (FOOTER.matcher(words).matches()) {
             draft.metadata("footer", words);
+        } else if (ACTION.matcher(words).matches()) {
+            draft.setAside("action items");
+            block.blank();
         } else if (words.length() < 140 && EVENT.matcher(words).matches()) {
             draft.setAside("event lines");
             block.blank();

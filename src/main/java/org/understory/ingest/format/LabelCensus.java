@@ -75,7 +75,8 @@ final class LabelCensus {
         return count >= 2 && (Labels.looksLikeName(label) || (count >= 3 && label.indexOf(' ') < 0));
     }
 
-    private static boolean isFact(String value) {
+    /** Whether a value is short and ends in no sentence, as what is said hardly ever is. */
+    static boolean isFact(String value) {
         return value.isEmpty()
                 || (value.length() <= SHORT_VALUE && ".?!…".indexOf(value.charAt(value.length() - 1)) < 0);
     }

@@ -1,5 +1,8 @@
 package org.understory.ingest.format;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A line that may open somebody's turn, in any of these shapes, bold or not:
  *
@@ -7,6 +10,7 @@ package org.understory.ingest.format;
  * Name: text               Name:                     Name : text
  * Name: 00:00:19           Name: (03:40) text        Name (00:01:30): text
  * [00:01:30] Name: text    **Name:** text            **Name**: text
+ * Q12 Name: text           **Q12** **Name:** text
  * </pre>
  *
  * @param label the label as written, without mark-up and the colon
@@ -15,7 +19,10 @@ package org.understory.ingest.format;
  */
 record LabelLine(String label, double start, String rest) {
 
-    private static final LabelLine NONE = new LabelLine("", Double.NaN, "");
+    /** A line without a label. */
+    static final LabelLine NONE = new LabelLine("", Double.NaN, "");
+
+    private static final Pattern QUESTION = Pattern.compile("^(?:\\*\\*Q\\d{1,4}\\*\\*|Q\\d{1,4})\\s+(?=\\S)");
 
     /** How far into a line its colon may stand. */
     private static final int REACH = 110;
@@ -32,7 +39,17 @@ record LabelLine(String label, double start, String rest) {
         if (colon < 0 || isListItem(words)) {
             return NONE;
         }
+        Matcher question = QUESTION.matcher(words);
+        if (question.find()) {
+            LabelLine asked = lead(words.substring(question.end()));
+            return Labels.looksLikeName(asked.label()) ? asked : lead(words);
+        }
         return lead(words);
+    }
+
+    /** Whether the line opens with the number of a question, as the evidence of committees does. */
+    static boolean isNumberedQuestion(String line) {
+        return QUESTION.matcher(Chars.strip(line)).find();
     }
 
     /** Takes a time in front off: {@code [0:19] Name: text} or, in bold, {@code **[0:19] Name:** text}. */

@@ -1,7 +1,6 @@
 package org.understory.ingest.format;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.understory.ingest.Draft.DraftTurn;
@@ -10,12 +9,19 @@ import org.understory.model.Timing;
 import org.understory.model.TurnKind;
 
 /**
- * Reads text whose turns open with a label and a colon. A turn runs on over blank lines and unlabelled paragraphs until
- * the next label, as in official records; Markdown headings give the section; what stands before the first label is
- * metadata.
+ * Reads text whose turns open with a label. A turn runs on over blank lines and unlabelled paragraphs until the next
+ * label, as in official records, unless only the person who asks is named; headings give the section; facts before the
+ * first label, of the file or under a heading, are metadata.
  */
 final class LabelledTurns {
 
+    private final List<String> lines;
+    private final int offset;
+    private final LabelledLines labelled;
+    private final TextHeadings headings;
+    private final FrontFacts facts;
+    private final boolean moderated;
+    private final boolean inParagraphs;
     private final DraftBuilder draft;
     private final TextBlock block = new TextBlock();
     private final HeadingPath path = new HeadingPath();
@@ -23,8 +29,17 @@ final class LabelledTurns {
     private double start = Double.NaN;
     private int firstLine;
     private boolean open;
+    private boolean front = true;
+    private boolean afterBlank;
 
-    private LabelledTurns(DraftBuilder draft) {
+    private LabelledTurns(List<String> lines, FrontMatter matter, DraftBuilder draft) {
+        this.lines = lines;
+        this.offset = matter.lines();
+        this.labelled = LabelledLines.of(lines, matter.speakers());
+        this.headings = new TextHeadings(lines);
+        this.facts = new FrontFacts(lines, labelled.labels());
+        this.moderated = labelled.isModeratedOnly();
+        this.inParagraphs = 4 * lines.stream().filter(Chars::isBlank).count() >= lines.size();
         this.draft = draft;
     }
 
@@ -37,59 +52,74 @@ final class LabelledTurns {
 
     /** Reads the whole source into the draft. */
     static void read(Source source, DraftBuilder draft) {
-        FrontMatter front = FrontMatter.of(source.lines());
-        draft.metadata(front.facts());
+        FrontMatter matter = FrontMatter.of(source.lines());
+        draft.metadata(matter.facts());
         List<String> lines =
-                source.lines().subList(front.lines(), source.lines().size());
-        new LabelledTurns(draft).read(lines, front.lines(), front.speakers());
+                source.lines().subList(matter.lines(), source.lines().size());
+        new LabelledTurns(lines, matter, draft).read();
     }
 
-    private void read(List<String> lines, int offset, Collection<String> listed) {
-        List<LabelLine> parsed = parse(lines);
-        LabelCensus census = LabelCensus.of(parsed, listed);
+    private void read() {
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            LabelLine label = parsed.get(i);
-            Markdown.Heading heading = Markdown.heading(line);
+            LabelLine label = labelled.labels().get(i);
+            boolean speaks = labelled.census().believes(label);
+            Markdown.Heading heading = speaks ? new Markdown.Heading(0, "") : headings.at(i);
             if (heading.level() > 0) {
                 flush();
-                open = false;
+                front = true;
                 path.enter(heading.level(), heading.words());
-            } else if (census.believes(label)) {
+            } else if (speaks && !(front && facts.isFact(i))) {
                 flush();
-                begin(label, offset + i + 1);
-            } else {
-                line(line, label);
+                begin(label, i);
+            } else if (!headings.isUnderline(i)) {
+                line(i, label);
             }
+            afterBlank = Chars.isBlank(lines.get(i));
         }
         flush();
     }
 
-    private void begin(LabelLine label, int line) {
+    private void begin(LabelLine label, int index) {
+        front = false;
+        if (Labels.isMachine(label.label())) {
+            draft.setAside("lines of bots");
+            return;
+        }
         speaker = label.label();
         start = label.start();
-        firstLine = line;
+        firstLine = offset + index + 1;
         open = true;
+        if (LabelLine.isNumberedQuestion(lines.get(index))) {
+            draft.setAside("question numbers");
+        }
         block.line(Markdown.plain(label.rest()));
     }
 
-    private void line(String line, LabelLine label) {
-        String words = Chars.strip(line);
+    private void line(int index, LabelLine label) {
+        String words = Chars.strip(lines.get(index));
         if (words.isEmpty()) {
             block.blank();
-        } else if (TimeText.isTime(words)) {
-            time(TimeText.seconds(words));
-        } else if (isRule(words)) {
-            draft.setAside("rules");
-        } else if (open) {
-            block.line(Markdown.plain(line));
-        } else if (draft.hasTurns()) {
-            // under a new heading before anybody is named: nobody's, but somebody's words perhaps
-            firstLine = 0;
-            block.line(Markdown.plain(line));
-        } else {
-            preamble(words, label);
+        } else if (!Double.isNaN(TimeText.bracketed(words))) {
+            time(TimeText.bracketed(words));
+        } else if (!isFurniture(words)) {
+            words(index, words, label);
         }
+    }
+
+    private void words(int index, String words, LabelLine label) {
+        boolean before = !open && !draft.hasTurns() && block.isEmpty();
+        boolean fact = facts.isFactLine(index) || labelled.census().believes(label);
+        if (before || (front && !open && fact)) {
+            preamble(words, label);
+            return;
+        }
+        if (moderated && !block.isEmpty() && (afterBlank || !inParagraphs)) {
+            flush();
+        }
+        if (block.isEmpty() && !open) {
+            firstLine = offset + index + 1;
+        }
+        block.line(Markdown.plain(words));
     }
 
     /** A time on a line of its own: right under a label it is when that turn began, elsewhere a mark of passing time. */
@@ -99,6 +129,25 @@ final class LabelledTurns {
         } else {
             draft.setAside("time headings");
         }
+    }
+
+    /** What nobody said: rules, breaks, the hour, and who takes the stand. */
+    private boolean isFurniture(String words) {
+        Proceedings.Sworn sworn = Proceedings.sworn(words);
+        if (isRule(words)) {
+            draft.setAside("rules");
+        } else if (Labels.isBreak(Markdown.plain(words))) {
+            flush();
+            draft.setAside("breaks");
+        } else if (Proceedings.isTimeOfDay(words)) {
+            draft.setAside("times of day");
+        } else if (!sworn.name().isEmpty()) {
+            flush();
+            draft.metadata(sworn.how(), sworn.name());
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private void preamble(String words, LabelLine label) {
@@ -123,16 +172,11 @@ final class LabelledTurns {
                 draft.setAside("empty turns");
             }
         } else {
-            Timing timing = Double.isNaN(start) ? Timing.NONE : Timing.offset(start);
+            Timing timing = !open || Double.isNaN(start) ? Timing.NONE : Timing.offset(start);
             draft.turn(
                     firstLine,
                     new DraftTurn(
-                            open ? speaker : "",
-                            open ? timing : Timing.NONE,
-                            TurnKind.SPEECH,
-                            path.headings(),
-                            block.take(),
-                            Map.of()));
+                            open ? speaker : "", timing, TurnKind.SPEECH, path.headings(), block.take(), Map.of()));
         }
         block.take();
         open = false;

@@ -1,5 +1,6 @@
 package org.understory.ingest.format;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,7 +90,39 @@ final class Labels {
             "topic",
             "status",
             "department",
-            "role");
+            "role",
+            "name",
+            "pseudonym",
+            "sex",
+            "participant name",
+            "participant id",
+            "interviewer name",
+            "interviewee id",
+            "moderator name",
+            "facilitator name",
+            "interview id",
+            "interview no",
+            "interview no.",
+            "interview number",
+            "date of interview",
+            "place of interview",
+            "time of interview",
+            "length of interview",
+            "recording length",
+            "audio file",
+            "file name",
+            "filename",
+            "consent",
+            "job title",
+            "organisation",
+            "organization",
+            "years in post",
+            "note taker",
+            "note-taker",
+            "notes taken by",
+            "transcriber",
+            "transcription",
+            "transcribed");
 
     /** Words that open sentences: one alone before a colon, met once, is not a name. */
     private static final Set<String> OPENERS = Set.of(
@@ -222,6 +255,14 @@ final class Labels {
             "client",
             "coach");
 
+    /** Those who ask: what is said under their questions without a label is said by others. */
+    private static final Set<String> ASKERS =
+            Set.of("interviewer", "moderator", "facilitator", "researcher", "host", "chair", "q", "mod", "int");
+
+    private static final Pattern MACHINE = Pattern.compile(
+            "(?i)(?:note ?taker\\b|\\bread\\.ai meeting notes|\\bfireflies\\.ai|\\botter\\.ai$|['’]s presentation$)");
+    private static final Pattern BREAK = Pattern.compile("(?i)^break: ?[\\[(]?\\d{1,2}:\\d.*");
+
     private static final Pattern BRACKETED = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -243,7 +284,7 @@ final class Labels {
 
     /** Whether a possible label looks like a name, a code or a role, so that meeting it once is enough. */
     static boolean looksLikeName(String label) {
-        String core = Chars.strip(BRACKETED.matcher(label).replaceAll(" "));
+        String core = withoutAffiliation(Chars.strip(BRACKETED.matcher(label).replaceAll(" ")));
         String lower = core.toLowerCase(Locale.ROOT);
         if (core.isEmpty() || OPENERS.contains(lower)) {
             return false;
@@ -253,6 +294,9 @@ final class Labels {
                 || (words.length > 1 && OPENERS.contains(words[0].toLowerCase(Locale.ROOT)))) {
             return false;
         }
+        if (label.contains(" @ ") || label.contains(" | ")) {
+            return true;
+        }
         for (String word : words) {
             if (!isNameWord(word)) {
                 return false;
@@ -261,20 +305,56 @@ final class Labels {
         return true;
     }
 
+    /** The part before {@code | Lambda}, {@code @ ambient} or {@code / Earth Lab}. */
+    private static String withoutAffiliation(String label) {
+        int end = label.length();
+        for (String mark : List.of(" | ", " @ ", " / ")) {
+            int at = label.indexOf(mark);
+            end = at > 0 && at < end ? at : end;
+        }
+        return Chars.strip(label.substring(0, end));
+    }
+
+    /** Whether a label says what somebody does here instead of who they are: {@code Interviewer 2}, {@code Moderator}. */
+    static boolean isRole(String label) {
+        return isOf(ROLES, label);
+    }
+
+    /** Whether a label is that of the person who asks. */
+    static boolean isAsker(String label) {
+        return isOf(ASKERS, label);
+    }
+
+    /** Whether the words before a colon never are somebody. */
+    static boolean isNobody(String key) {
+        return NEVER.contains(key.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a label is that of a machine which takes notes, or of somebody's shared screen. */
+    static boolean isMachine(String label) {
+        return MACHINE.matcher(label).find();
+    }
+
+    /** Whether a line marks a break in a programme: {@code Break: [30:07]}. */
+    static boolean isBreak(String words) {
+        return BREAK.matcher(words).matches();
+    }
+
+    private static boolean isOf(Set<String> words, String label) {
+        String lower = label.toLowerCase(Locale.ROOT);
+        int end = lower.length();
+        while (end > 0 && (Character.isDigit(lower.charAt(end - 1)) || lower.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return words.contains(lower.substring(0, end));
+    }
+
     private static boolean isNameWord(String word) {
         int first = word.codePointAt(0);
         String lower = word.toLowerCase(Locale.ROOT);
         boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first);
         boolean caseless = Character.isLetter(first) && !Character.isLowerCase(first);
-        return capital || caseless || Character.isDigit(first) || PARTICLES.contains(lower) || isRole(lower);
-    }
-
-    private static boolean isRole(String word) {
-        int end = word.length();
-        while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
-            end--;
-        }
-        return ROLES.contains(word.substring(0, end));
+        return capital || caseless || Character.isDigit(first) || PARTICLES.contains(lower) || isOf(ROLES, lower);
     }
 
     private static boolean startsLikeLabel(String label) {

@@ -17,13 +17,34 @@ final class TextGridReader implements TranscriptReader {
 
     /** What a tier is called after a step of analysis instead of a person. */
     private static final Set<String> ANALYSIS = Set.of(
-            "word", "words", "phone", "phones", "phoneme", "phonemes", "segment", "segments", "syllable", "syllables",
-            "tones", "breaks", "misc");
+            "word",
+            "words",
+            "phone",
+            "phones",
+            "phoneme",
+            "phonemes",
+            "segment",
+            "segments",
+            "syllable",
+            "syllables",
+            "tones",
+            "breaks",
+            "misc");
 
     /** What a tier is called when it holds everybody's talk. */
     private static final Set<String> ANYBODY = Set.of(
-            "", "utterance", "utterances", "sentence", "sentences", "transcript", "transcription", "text", "speech",
-            "orthography", "ort", "ortho");
+            "",
+            "utterance",
+            "utterances",
+            "sentence",
+            "sentences",
+            "transcript",
+            "transcription",
+            "text",
+            "speech",
+            "orthography",
+            "ort",
+            "ortho");
 
     @Override
     public String id() {

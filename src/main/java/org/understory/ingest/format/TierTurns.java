@@ -28,7 +28,8 @@ final class TierTurns {
     /** Hands all stretches to the draft, in the order of time. */
     void into(DraftBuilder draft) {
         // the sort is stable and puts starts that are not known last
-        stretches.sort(Comparator.comparingDouble(stretch -> stretch.turn().timing().start()));
+        stretches.sort(
+                Comparator.comparingDouble(stretch -> stretch.turn().timing().start()));
         stretches.forEach(stretch -> draft.turn(stretch.line(), stretch.turn()));
     }
 }

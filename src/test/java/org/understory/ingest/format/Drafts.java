@@ -51,7 +51,8 @@ final class Drafts {
     /** The units as {@code speaker: text}, or {@code [section / path] speaker: text}. */
     static List<String> said(Draft draft) {
         return draft.turns().stream()
-                .map(turn -> (turn.section().isEmpty() ? "" : turn.section() + " ") + turn.speaker() + ": " + turn.text())
+                .map(turn ->
+                        (turn.section().isEmpty() ? "" : turn.section() + " ") + turn.speaker() + ": " + turn.text())
                 .toList();
     }
 }

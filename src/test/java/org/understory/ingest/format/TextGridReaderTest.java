@@ -14,14 +14,16 @@ class TextGridReaderTest {
 
     @Test
     void silencesPointsAndAnalysisAreCountedAndLeftOut() {
-        assertThat(Drafts.golden(new TextGridReader(), "textgrid/long.input.TextGrid").setAside())
+        assertThat(Drafts.golden(new TextGridReader(), "textgrid/long.input.TextGrid")
+                        .setAside())
                 .containsExactly(entry("silences", 3), entry("intervals of words and sounds", 1), entry("points", 1));
     }
 
     @Test
     void aLoneTierOfUtterancesNamesNobodyAndAnAlignersTierNamesItsPerson() {
         Draft nobody = Drafts.of(new TextGridReader(), HEAD + "1\n\"IntervalTier\" \"utterances\" 0 9 1\n0 9 \"Yes.\"");
-        Draft person = Drafts.of(new TextGridReader(), HEAD + "1\n\"IntervalTier\" \"Ana - words\" 0 9 1\n0 9 \"Yes.\"");
+        Draft person =
+                Drafts.of(new TextGridReader(), HEAD + "1\n\"IntervalTier\" \"Ana - words\" 0 9 1\n0 9 \"Yes.\"");
 
         assertThat(nobody.turns()).extracting(DraftTurn::speaker).containsExactly("");
         assertThat(person.turns()).extracting(DraftTurn::speaker).containsExactly("Ana");
