@@ -14,6 +14,7 @@ import org.understory.model.Problem;
 final class Console {
 
     private static final int DEFAULT_WIDTH = 80;
+    private static final String ERASE_TO_END = "\u001b[K";
 
     private final InputStream in;
     private final PrintStream out;
@@ -23,6 +24,7 @@ final class Console {
     private boolean colour;
     private boolean debug;
     private int problems;
+    private boolean progressShown;
 
     Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
         this.in = in;
@@ -82,9 +84,37 @@ final class Console {
         return true;
     }
 
+    /** Whether what is printed is seen as it is printed. */
+    boolean terminal() {
+        return "1".equals(environment.get("UNDERSTORY_TTY"));
+    }
+
+    /** Shows how far work has come, if messages go to a terminal and are wanted. */
+    Progress progress(String task, long all) {
+        boolean shown =
+                !quiet && "1".equals(environment.get("UNDERSTORY_PROGRESS")) && !"dumb".equals(environment.get("TERM"));
+        return new Progress(task, all, new Progress.Screen(shown, unicode(), width(), this::progressLine));
+    }
+
+    private synchronized void progressLine(String line) {
+        err.print("\r" + line + ERASE_TO_END);
+        err.flush();
+        progressShown = !line.isEmpty();
+    }
+
+    /** Makes room for a message: what was printed before is seen before it, a bar is drawn again after it. */
+    private void makeRoom() {
+        out.flush();
+        if (progressShown) {
+            err.print("\r" + ERASE_TO_END);
+            progressShown = false;
+        }
+    }
+
     /** Says something in passing; silent with {@code --quiet}. */
-    void note(String message) {
+    synchronized void note(String message) {
         if (!quiet) {
+            makeRoom();
             err.println(Safe.line(message));
         }
     }
@@ -102,7 +132,8 @@ final class Console {
         }
     }
 
-    private void show(Problem problem) {
+    private synchronized void show(Problem problem) {
+        makeRoom();
         problem.toString().lines().map(Safe::line).forEach(err::println);
     }
 

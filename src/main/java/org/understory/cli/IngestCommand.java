@@ -3,28 +3,36 @@ package org.understory.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.understory.ingest.Ingested;
+import java.util.function.Consumer;
 import org.understory.ingest.TurnJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code understory ingest}: reads transcripts and says what was read, or hands the turns on. */
 @Command(
         name = "ingest",
         description = "Reads transcripts and says, for each, what it was taken for, who speaks, what was set aside and "
-                + "what is odd. With --jsonl prints the turns for the next stage instead.",
+                + "what is odd. With --jsonl prints the turns for the next stage instead, with --json the same for "
+                + "machines.",
         footer = {
             "  understory ingest meeting.vtt interviews/",
             "  understory ingest --jsonl *.vtt | understory tag --jsonl"
         })
 final class IngestCommand extends ConsoleCommand {
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private InputOptions input;
@@ -35,21 +43,59 @@ final class IngestCommand extends ConsoleCommand {
     @Option(names = "--jsonl", description = "Print one JSON object for each turn.", order = 1)
     private boolean jsonl;
 
+    @Option(names = "--json", description = "Print what was found of each file as one JSON object.", order = 2)
+    private boolean json;
+
     IngestCommand(Console console) {
         super(console);
     }
 
     @Override
-    int execute() throws IOException {
-        List<Ingested> read = new Reading(console(), input).read(paths);
-        if (jsonl) {
-            Writer out = new BufferedWriter(new OutputStreamWriter(console().out(), StandardCharsets.UTF_8), 1 << 16);
-            read.forEach(ingested -> TurnJson.write(ingested.transcript(), out));
-            out.flush();
-            read.forEach(ingested -> ingested.oddities().forEach(console()::warning));
-        } else {
-            read.forEach(ingested -> ReadingNote.print(ingested, console().out()));
+    int execute() {
+        if (jsonl && json) {
+            throw new ParameterException(
+                    spec.commandLine(), "--jsonl and --json ask for different things: the turns, or what was found");
         }
+        Writer out = new BufferedWriter(new OutputStreamWriter(console().out(), StandardCharsets.UTF_8), 1 << 16);
+        Consumer<Reading.Outcome> sink = jsonl ? turns(out) : json ? objects(out) : this::note;
+        boolean seen = console().terminal() && !json && !jsonl;
+        new Reading(console(), input).each(paths, !seen, sink);
+        write(out::flush);
         return console().exitCode();
+    }
+
+    private void note(Reading.Outcome outcome) {
+        outcome.ingested().ifPresent(ingested -> {
+            ReadingNote.print(
+                    ReadingSummary.of(ingested), console().out(), console().width());
+            if (console().terminal()) {
+                console().out().flush();
+            }
+        });
+    }
+
+    private Consumer<Reading.Outcome> turns(Writer out) {
+        return outcome -> outcome.ingested().ifPresent(ingested -> {
+            TurnJson.write(ingested.transcript(), out);
+            ingested.oddities().forEach(console()::warning);
+        });
+    }
+
+    private static Consumer<Reading.Outcome> objects(Writer out) {
+        return outcome -> write(() -> out.write(ReadingJson.line(outcome) + "\n"));
+    }
+
+    /** Something that writes and may fail. */
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private static void write(Writing writing) {
+        try {
+            writing.write();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.understory.ingest.Ingested;
 import org.understory.ingest.Ingestion;
@@ -34,23 +36,40 @@ final class Reading {
         this.options = options;
     }
 
-    /** A file that was read, or why it was not. */
-    private record Outcome(Ingested ingested, List<Problem> problems) {}
+    /**
+     * A file that was read, or why it was not.
+     *
+     * @param name the transcript's name
+     * @param ingested what was read, unless nothing could be
+     * @param problems what could not be read
+     */
+    record Outcome(String name, Optional<Ingested> ingested, List<Problem> problems) {}
 
     /** The files that could be read, in order; problems of the others are shown. */
     List<Ingested> read(List<Path> paths) {
+        List<Ingested> read = new ArrayList<>();
+        each(paths, true, outcome -> outcome.ingested().ifPresent(read::add));
+        return read;
+    }
+
+    /**
+     * Hands on each file as soon as it and those before it are read; no more than a few are held. Problems are shown.
+     *
+     * @param progress whether to show how far the reading has come, as it should be unless the results show it
+     */
+    void each(List<Path> paths, boolean progress, Consumer<Outcome> sink) {
         TranscriptFiles.Listing listing = TranscriptFiles.expand(paths);
         listing.problems().forEach(console::problem);
         SentenceSplitter splitter = new SentenceSplitter();
         ingestion(splitter::split).check(options.format());
-        List<Ingested> read = new ArrayList<>();
-        for (Outcome outcome : options.parallel().map(listing.files(), file -> read(file, splitter))) {
-            outcome.problems().forEach(console::problem);
-            if (outcome.ingested() != null) {
-                read.add(outcome.ingested());
-            }
+        try (Progress bar =
+                console.progress("reading", progress ? listing.files().size() : 0)) {
+            options.parallel().stream(listing.files().iterator(), file -> read(file, splitter), outcome -> {
+                outcome.problems().forEach(console::problem);
+                sink.accept(outcome);
+                bar.step();
+            });
         }
-        return read;
     }
 
     /** The same without what is known of the reading. */
@@ -73,9 +92,9 @@ final class Reading {
             Ingested ingested = options.cache()
                     .map(folder -> remembered(file, new SentenceCache(folder, splitter)))
                     .orElseGet(() -> ingestion(splitter::split).ingest(file, options.format()));
-            return new Outcome(withAttributes(ingested), ingested.refused());
+            return new Outcome(file.name(), Optional.of(withAttributes(ingested)), ingested.refused());
         } catch (UserError e) {
-            return new Outcome(null, e.problems());
+            return new Outcome(file.name(), Optional.empty(), e.problems());
         }
     }
 

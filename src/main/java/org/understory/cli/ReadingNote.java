@@ -1,146 +1,173 @@
 package org.understory.cli;
 
 import java.io.PrintStream;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.understory.analysis.Phrases;
-import org.understory.analysis.Words;
-import org.understory.ingest.Ingested;
+import org.understory.cli.ReadingSummary.Speaker;
 import org.understory.ingest.Recognition;
-import org.understory.model.Mark;
-import org.understory.model.MarkKind;
 import org.understory.model.Problem;
 import org.understory.model.Timing;
-import org.understory.model.Turn;
+import org.understory.report.render.terminal.DisplayWidth;
+import org.understory.report.render.terminal.Lines;
 
-/** What {@code ingest} says of one file. */
+/** What {@code ingest} says of one file to a person. */
 final class ReadingNote {
 
-    private ReadingNote() {}
+    private static final int LABEL = 13;
+    private static final int COUNTS = 27;
+    private static final int MOST_SPEAKERS = 50;
+    private static final int MOST_NAMED = 6;
+    private static final int MOST_ALIKE = 3;
 
-    /** One speaker's share. */
-    private static final class Share {
-        private int turns;
-        private int words;
+    private final ReadingSummary summary;
+    private final PrintStream out;
+    private final int width;
+
+    private ReadingNote(ReadingSummary summary, PrintStream out, int width) {
+        this.summary = summary;
+        this.out = out;
+        this.width = width;
     }
 
-    static void print(Ingested ingested, PrintStream out) {
-        List<Turn> turns = ingested.transcript().turns();
-        Map<String, Share> speakers = new LinkedHashMap<>();
-        int words = 0;
-        int sentences = 0;
-        for (Turn turn : turns) {
-            int count = words(turn.text());
-            Share share = speakers.computeIfAbsent(turn.speaker(), s -> new Share());
-            share.turns++;
-            share.words += count;
-            words += count;
-            sentences += turn.sentences().size();
-        }
-        out.println(Safe.line(ingested.transcript().name()));
-        line(out, "format", format(ingested));
+    /** Prints the note and an empty line, no line wider than told. */
+    static void print(ReadingSummary summary, PrintStream out, int width) {
+        new ReadingNote(summary, out, width).print();
+    }
+
+    private void print() {
+        Lines.of(name(), width).forEach(out::println);
+        line("format", format());
         line(
-                out,
                 "read",
-                Phrases.count(turns.size(), "turn") + ", " + Phrases.count(sentences, "sentence") + ", "
-                        + Phrases.count(words, "word")
-                        + span(turns));
-        String unnamed =
-                speakers.containsKey("") ? "nobody is named for " + Phrases.count(speakers.get("").turns, "turn") : "";
-        long named = speakers.keySet().stream().filter(s -> !s.isEmpty()).count();
-        line(
-                out,
-                "speakers",
-                named == 0 ? "nobody is named" : number(named) + (unnamed.isEmpty() ? "" : "; " + unnamed));
-        speakers.forEach((name, share) -> {
-            if (!name.isEmpty()) {
-                out.printf(
-                        Locale.ROOT,
-                        "    %-32s %11s %14s%n",
-                        Safe.line(name),
-                        Phrases.count(share.turns, "turn"),
-                        Phrases.count(share.words, "word"));
-            }
-        });
-        aside(out, ingested);
-        marks(out, turns);
-        for (Problem oddity : ingested.oddities()) {
-            line(out, "odd", oddity.what() + "\n" + oddity.remedy());
+                Phrases.count(summary.ingested().transcript().turns().size(), "turn")
+                        + ", " + Phrases.count(summary.sentences(), "sentence")
+                        + ", " + Phrases.count(summary.words(), "word")
+                        + time(summary.time()));
+        line("speakers", speakers());
+        table();
+        List<String> once = summary.metOnce();
+        if (!once.isEmpty()) {
+            line("one turn", listed(once));
         }
+        counts("marks", kinds());
+        counts("set aside", summary.ingested().setAside());
+        List<String> metadata =
+                List.copyOf(summary.ingested().transcript().metadata().keySet());
+        if (!metadata.isEmpty()) {
+            line("not speech", String.join(", ", metadata));
+        }
+        oddities();
         out.println();
     }
 
-    private static String format(Ingested ingested) {
-        Recognition recognition = ingested.recognition();
+    private String name() {
+        return Safe.line(summary.ingested().transcript().name());
+    }
+
+    private String format() {
+        Recognition recognition = summary.ingested().recognition();
         String runnerUp = recognition.runnerUp().isEmpty()
                 ? "nothing else came near"
                 : "next " + recognition.runnerUp() + " " + recognition.runnerUpScore();
-        String encoding = ingested.encoding().isEmpty() ? "" : ", " + ingested.encoding();
-        return recognition.format() + " (score " + recognition.score() + " of 100; " + runnerUp + ")" + encoding;
+        String encoding = summary.ingested().encoding();
+        return recognition.format() + " (score " + recognition.score() + " of 100; " + runnerUp + ")"
+                + (encoding.isEmpty() ? "" : ", " + encoding);
     }
 
-    private static String span(List<Turn> turns) {
-        double first = Double.NaN;
-        double last = Double.NaN;
-        for (Turn turn : turns) {
-            Timing timing = turn.timing();
-            if (timing.hasStart()) {
-                first = Double.isNaN(first) ? timing.start() : Math.min(first, timing.start());
-                double end = timing.hasEnd() ? timing.end() : timing.start();
-                last = Double.isNaN(last) ? end : Math.max(last, end);
-            }
+    private static String time(Timing time) {
+        return time.hasStart() ? ", " + Clock.of(time.start()) + " to " + Clock.of(time.end()) : ", no times";
+    }
+
+    private String speakers() {
+        if (summary.speakers().isEmpty()) {
+            return "nobody is named";
         }
-        return Double.isNaN(first) ? ", no times" : ", " + Clock.of(first) + " to " + Clock.of(last);
+        String unnamed =
+                summary.unnamed() == 0 ? "" : "; nobody is named for " + Phrases.count(summary.unnamed(), "turn");
+        return Phrases.number(summary.speakers().size()) + unnamed;
     }
 
-    private static void marks(PrintStream out, List<Turn> turns) {
-        Map<MarkKind, Long> counts = turns.stream()
-                .flatMap(turn -> turn.marks().stream())
-                .collect(Collectors.groupingBy(Mark::kind, () -> new EnumMap<>(MarkKind.class), Collectors.counting()));
+    private void table() {
+        List<Speaker> speakers = summary.speakers();
+        List<Speaker> shown = speakers.subList(0, Math.min(MOST_SPEAKERS, speakers.size()));
+        int column = shown.stream()
+                .mapToInt(speaker -> DisplayWidth.of(Safe.line(speaker.label())))
+                .max()
+                .orElse(0);
+        shown.forEach(speaker -> row(speaker, Math.max(32, Math.min(column, width - 4 - COUNTS))));
+        if (shown.size() < speakers.size()) {
+            out.println("    and " + Phrases.number(speakers.size() - shown.size()) + " more; --json lists them all");
+        }
+    }
+
+    /** A label too long for its column takes several lines, the counts stand on the last. */
+    private void row(Speaker speaker, int column) {
+        List<String> lines = Lines.of(Safe.line(speaker.label()), column);
+        lines.subList(0, lines.size() - 1).forEach(part -> out.println("    " + part));
+        String last = lines.get(lines.size() - 1);
+        out.printf(
+                Locale.ROOT,
+                "    %s%s %11s %14s%n",
+                last,
+                " ".repeat(Math.max(0, column - DisplayWidth.of(last))),
+                Phrases.count(speaker.turns(), "turn"),
+                Phrases.count(speaker.words(), "word"));
+    }
+
+    private static String listed(List<String> names) {
+        int shown = names.size() <= MOST_NAMED + 1 ? names.size() : MOST_NAMED;
+        String more = shown == names.size() ? "" : " and " + Phrases.number(names.size() - shown) + " more";
+        return String.join(", ", names.subList(0, shown)) + more;
+    }
+
+    private Map<String, Integer> kinds() {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        summary.marks().forEach((kind, count) -> kinds.put(kind.id(), count));
+        return kinds;
+    }
+
+    private void counts(String label, Map<String, Integer> counts) {
         if (!counts.isEmpty()) {
             line(
-                    out,
-                    "marks",
+                    label,
                     counts.entrySet().stream()
-                            .map(entry -> entry.getKey().id() + " " + number(entry.getValue()))
-                            .collect(Collectors.joining(", ", "in speech: ", "")));
-        }
-    }
-
-    private static void aside(PrintStream out, Ingested ingested) {
-        if (!ingested.setAside().isEmpty()) {
-            line(
-                    out,
-                    "set aside",
-                    ingested.setAside().entrySet().stream()
-                            .map(entry -> entry.getKey() + " " + number(entry.getValue()))
+                            .map(entry -> entry.getKey() + " " + Phrases.number(entry.getValue()))
                             .collect(Collectors.joining(", ")));
         }
-        if (!ingested.transcript().metadata().isEmpty()) {
-            line(
-                    out,
-                    "not speech",
-                    String.join(", ", ingested.transcript().metadata().keySet()));
+    }
+
+    /** Oddities that one and the same remedy mends stand together, the first few of them named. */
+    private void oddities() {
+        Map<String, List<Problem>> byRemedy = summary.ingested().oddities().stream()
+                .collect(Collectors.groupingBy(Problem::remedy, LinkedHashMap::new, Collectors.toList()));
+        byRemedy.forEach((remedy, alike) -> {
+            int shown = alike.size() <= MOST_ALIKE + 1 ? alike.size() : MOST_ALIKE;
+            alike.subList(0, shown).forEach(oddity -> line("odd", what(oddity)));
+            if (shown < alike.size()) {
+                line("", "and " + Phrases.number(alike.size() - shown) + " more like these");
+            }
+            line("", remedy);
+        });
+    }
+
+    /** With the line, where the oddity has one: the file's name is above. */
+    private String what(Problem oddity) {
+        String name = summary.ingested().transcript().name() + ", ";
+        return oddity.where().startsWith(name)
+                ? oddity.where().substring(name.length()) + ": " + oddity.what()
+                : oddity.what();
+    }
+
+    private void line(String label, String text) {
+        List<String> lines = new ArrayList<>();
+        text.lines().forEach(part -> lines.addAll(Lines.of(Safe.line(part), width - LABEL)));
+        for (int i = 0; i < lines.size(); i++) {
+            out.printf(Locale.ROOT, "  %-10s %s%n", i == 0 ? label : "", lines.get(i));
         }
-    }
-
-    private static void line(PrintStream out, String label, String text) {
-        String[] lines = text.split("\n");
-        out.printf(Locale.ROOT, "  %-10s %s%n", label, Safe.line(lines[0]));
-        for (int i = 1; i < lines.length; i++) {
-            out.printf(Locale.ROOT, "  %-10s %s%n", "", Safe.line(lines[i]));
-        }
-    }
-
-    private static String number(long value) {
-        return Phrases.number(value);
-    }
-
-    private static int words(String text) {
-        return Words.count(text);
     }
 }

@@ -2,6 +2,7 @@ package org.understory.analysis.statistic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.understory.analysis.Material.Reference;
 import org.understory.analysis.Outline.Entry;
 import org.understory.analysis.Talk;
 import org.understory.model.Coding;
+import org.understory.model.Mark;
 import org.understory.model.MarkKind;
 import org.understory.model.Span;
 
@@ -65,21 +67,26 @@ final class QuoteChoice {
     /** Best first. The sort is stable: equals stay in the order of reading. */
     private List<Reference> candidates(Entry entry) {
         List<Reference> candidates = new ArrayList<>();
+        Set<Integer> lost = new HashSet<>();
         for (Reference reference : material.references(entry)) {
             if (!talk.voiceOf(talk.turnOf(reference.sentence())).isFacilitator()) {
                 candidates.add(reference);
+                if (hasWordsLost(reference)) {
+                    lost.add(reference.sentence());
+                }
             }
         }
-        candidates.sort(Comparator.comparing(this::hasWordsLost)
+        candidates.sort(Comparator.comparing((Reference candidate) -> lost.contains(candidate.sentence()))
                 .thenComparingInt(this::wordsOutOfRange)
                 .thenComparing(Comparator.comparingInt(QuoteChoice::rules).reversed()));
         return candidates;
     }
 
     private boolean hasWordsLost(Reference reference) {
+        List<Mark> marks = talk.turn(talk.turnOf(reference.sentence())).marks();
         Span sentence = talk.sentence(reference.sentence()).span();
-        return talk.turn(talk.turnOf(reference.sentence())).marks().stream()
-                .anyMatch(mark -> LOST.contains(mark.kind()) && sentence.contains(mark.span()));
+        return !marks.isEmpty()
+                && marks.stream().anyMatch(mark -> LOST.contains(mark.kind()) && sentence.contains(mark.span()));
     }
 
     private int wordsOutOfRange(Reference reference) {
