@@ -14,12 +14,18 @@ final class CaptionProduct {
     private static final Pattern SHORT_TIMING = Pattern.compile("^\\d{1,3}:\\d\\d\\.\\d{3} --> .*");
     private static final Pattern NO_HOUR_YET = Pattern.compile("^00:\\d\\d:\\d\\d.*-->.*");
 
+    /** Habits show early: no more is looked at. */
+    private static final int CUES = 300;
+
+    private static final int LINES = 6 * CUES;
+
     private final List<String> lines;
     private final List<Cue> cues;
 
     private CaptionProduct(List<String> lines, List<Cue> cues) {
         this.lines = lines;
-        this.cues = cues.stream().filter(cue -> !cue.lines().isEmpty()).toList();
+        this.cues =
+                cues.stream().filter(cue -> !cue.lines().isEmpty()).limit(CUES).toList();
     }
 
     /**
@@ -101,7 +107,7 @@ final class CaptionProduct {
     }
 
     private boolean any(Predicate<String> sign) {
-        return lines.stream().anyMatch(sign);
+        return lines.stream().limit(LINES).anyMatch(sign);
     }
 
     private boolean most(Predicate<Cue> sign) {

@@ -1,9 +1,12 @@
 package org.understory.ingest.format;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.understory.ingest.format.CuePayload.Piece;
 import org.understory.ingest.format.MachineNoise.Unit;
 
@@ -87,17 +90,16 @@ final class CueTurns {
      * Labels that need not recur: captions have no preamble whose facts could be taken for speakers, so where nearly
      * every caption opens with what looks like a name, all of these are names.
      */
-    private List<String> sureLabels() {
+    private Set<String> sureLabels() {
         List<String> labels = lines.stream()
                 .filter(caption -> !caption.isEmpty())
                 .map(caption -> caption.get(0).label().label())
                 .toList();
-        List<String> names = labels.stream()
+        Set<String> names = labels.stream()
                 .filter(label -> !label.isEmpty() && Labels.looksLikeName(label))
-                .distinct()
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         long labelled = labels.stream().filter(names::contains).count();
-        return labelled * 100 >= labels.size() * (long) NEARLY_ALL ? names : List.of();
+        return labelled * 100 >= labels.size() * (long) NEARLY_ALL ? names : Set.of();
     }
 
     private static List<Unit> tagged(List<Cue> cues, DraftBuilder draft) {

@@ -83,7 +83,7 @@ final class MachineNoise {
     /** Adds a unit and those after it that say the same. */
     private void run(List<Unit> same) {
         Unit first = same.get(0);
-        boolean isLong = first.words().split(" ").length >= LONG;
+        boolean isLong = same.size() > 1 && first.words().split(" ").length >= LONG;
         boolean loop = isLong && same.size() >= LOOP;
         for (Unit unit : loop ? same.subList(0, 1) : same) {
             draft.turn(unit.line(), unit.turn());

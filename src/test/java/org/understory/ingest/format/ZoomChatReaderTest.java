@@ -88,6 +88,16 @@ class ZoomChatReaderTest {
     }
 
     @Test
+    void ofAReplyOnlyWhatIsNewIsRead() {
+        Draft draft = read(
+                "00:01:00\tAna:\tReplying to \"Two beds \"north\"...\" Why two? 🌱\r\n"
+                        + "00:01:10\tBen:\tReplying to \"Why two?\"\n\nBecause.\r\n00:01:20\tZoë:\tReplying to \"Because.\"\r\n");
+
+        assertThat(draft.turns()).extracting(DraftTurn::text).containsExactly("Why two? 🌱", "Because.");
+        assertThat(draft.setAside()).containsExactly(entry("quotations in replies", 3));
+    }
+
+    @Test
     void namesKeepTheirBracketsAndSlashes() {
         String name = "Leah Wasser (she/her) Earth Lab / earthdata.example / pyGarden";
 
@@ -102,6 +112,16 @@ class ZoomChatReaderTest {
                         .turns())
                 .extracting(DraftTurn::speaker)
                 .containsExactly("Back to the Garden");
+    }
+
+    @Test
+    void theClientsOf2020NameNobodyWhereAMessageIsForTheRoom() {
+        Draft draft = read(
+                "09:01:00\t From Back to the Garden : hello\r\n09:02:00\t From  Ana  to  Ben : psst\r\n"
+                        + "09:03:00\t From Ana to Back to the Garden(Privately) : psst\r\n09:04:00\t From Zoë to Everyone : hi\r\n");
+
+        assertThat(draft.turns()).extracting(DraftTurn::speaker).containsExactly("Back to the Garden", "Zoë");
+        assertThat(draft.setAside()).containsExactly(entry("direct messages", 2));
     }
 
     @Test
