@@ -14,6 +14,11 @@ public sealed interface Act {
         return Optional.empty();
     }
 
+    /** The transcript it is about, where it names one; an act about an earlier entry does not. */
+    default Optional<String> transcript() {
+        return passage().map(Selector::transcript);
+    }
+
     /** The id of the earlier entry it is about, where it names one. */
     default Optional<String> target() {
         return Optional.empty();
@@ -108,6 +113,31 @@ public sealed interface Act {
         @Override
         public Optional<Selector> passage() {
             return Optional.of(at);
+        }
+    }
+
+    /**
+     * Says that a passage, or a whole transcript, was read to the end: what the coder did not code there is not there. Only
+     * by this is it known that a sentence without a coding was looked at.
+     *
+     * @param in the transcript's name
+     * @param at the passage, or empty for the whole transcript
+     * @param blind whether the coder saw neither drafts of the machine nor other people's codings
+     */
+    record Finish(String in, Optional<Selector> at, boolean blind) implements Act {
+        @Override
+        public String action() {
+            return "finish";
+        }
+
+        @Override
+        public Optional<Selector> passage() {
+            return at;
+        }
+
+        @Override
+        public Optional<String> transcript() {
+            return Optional.of(in);
         }
     }
 

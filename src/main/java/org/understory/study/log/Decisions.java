@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.understory.model.Problem;
@@ -22,6 +23,7 @@ import org.understory.model.Verdict;
  * @param codings themes that coders applied and did not take back
  * @param judgements what coders said of machine tags
  * @param memos what they noted
+ * @param finished what they said to have read to the end
  * @param undone the ids of entries that were undone and not done again
  * @param ignored entries about entries that are not there or are somebody else's
  */
@@ -29,6 +31,7 @@ public record Decisions(
         List<Applied> codings,
         List<Judgement> judgements,
         List<Memo> memos,
+        List<Finished> finished,
         Set<String> undone,
         List<Problem> ignored) {
 
@@ -37,6 +40,7 @@ public record Decisions(
         codings = List.copyOf(codings);
         judgements = List.copyOf(judgements);
         memos = List.copyOf(memos);
+        finished = List.copyOf(finished);
         undone = java.util.Collections.unmodifiableSet(new TreeSet<>(undone));
         ignored = List.copyOf(ignored);
     }
@@ -80,6 +84,19 @@ public record Decisions(
      */
     public record Memo(String id, Instant time, String coder, Selector at, String theme, String text) {}
 
+    /**
+     * Something that a coder read to the end.
+     *
+     * @param id the entry's id
+     * @param time when
+     * @param coder who
+     * @param transcript the transcript's name
+     * @param at the passage, or empty for the whole transcript
+     * @param blind whether they saw neither drafts nor other people's codings
+     */
+    public record Finished(
+            String id, Instant time, String coder, String transcript, Optional<Selector> at, boolean blind) {}
+
     /** What a later decision of the same coder replaces. */
     private record Key(String coder, Selector at, String theme) {}
 
@@ -99,6 +116,7 @@ public record Decisions(
         private final Map<Key, Applied> codings = new LinkedHashMap<>();
         private final Map<Key, Judgement> judgements = new LinkedHashMap<>();
         private final List<Memo> memos = new ArrayList<>();
+        private final List<Finished> finished = new ArrayList<>();
 
         /** Takes entries in their order. */
         Fold(List<LogEntry> entries) {
@@ -115,7 +133,7 @@ public record Decisions(
                 }
             }
             return new Decisions(
-                    List.copyOf(codings.values()), List.copyOf(judgements.values()), memos, undone, ignored);
+                    List.copyOf(codings.values()), List.copyOf(judgements.values()), memos, finished, undone, ignored);
         }
 
         private void undoOrRedo(LogEntry entry) {
@@ -168,6 +186,9 @@ public record Decisions(
                 apply(entry, retag.at(), retag.theme());
             } else if (act instanceof Act.Memo memo) {
                 memos.add(new Memo(entry.id(), entry.time(), entry.coder(), memo.at(), memo.theme(), entry.note()));
+            } else if (act instanceof Act.Finish finish) {
+                finished.add(new Finished(
+                        entry.id(), entry.time(), entry.coder(), finish.in(), finish.at(), finish.blind()));
             }
         }
 

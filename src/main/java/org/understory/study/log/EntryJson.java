@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 
 /**
  * Writes an entry as one line of JSON: {@code v, id, time, coder, action}, then what the action needs of
- * {@code theme, from, entry} and the passage {@code at: {transcript, turn, begin, end, exact, prefix, suffix}}, then
+ * {@code theme, from, entry, transcript, blind} and the passage {@code at: {transcript, turn, begin, end, exact, prefix, suffix}}, then
  * {@code note} and {@code codebook} where there are any. Positions count code points.
  */
 final class EntryJson {
@@ -50,6 +50,9 @@ final class EntryJson {
             json.writeStringField("theme", retag.theme());
         } else if (act instanceof Act.Memo memo) {
             text("theme", memo.theme(), json);
+        } else if (act instanceof Act.Finish finish) {
+            json.writeStringField("transcript", finish.in());
+            json.writeBooleanField("blind", finish.blind());
         }
         if (act.target().isPresent()) {
             json.writeStringField("entry", act.target().get());

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.understory.model.Verdict;
 
@@ -19,8 +20,20 @@ final class EntryParser {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final Set<String> KNOWN =
-            Set.of("v", "id", "time", "coder", "action", "theme", "from", "entry", "at", "note", "codebook");
+    private static final Set<String> KNOWN = Set.of(
+            "v",
+            "id",
+            "time",
+            "coder",
+            "action",
+            "theme",
+            "from",
+            "entry",
+            "transcript",
+            "blind",
+            "at",
+            "note",
+            "codebook");
 
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, String> at = new LinkedHashMap<>();
@@ -119,6 +132,11 @@ final class EntryParser {
                 return new Act.Retag(passage(), text("from"), text("theme"));
             case "memo":
                 return new Act.Memo(passage(), fields.getOrDefault("theme", ""));
+            case "finish":
+                return new Act.Finish(
+                        text("transcript"),
+                        at.isEmpty() ? Optional.empty() : Optional.of(passage()),
+                        text("blind").equals("true"));
             case "undo":
                 return new Act.Undo(text("entry"));
             case "redo":

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,8 @@ class CodingLogTest {
                 new Act.Judge(AT, "silos", Verdict.REJECTED),
                 new Act.Retag(AT, "silos", "agency"),
                 new Act.Memo(AT, ""),
+                new Act.Finish(AT.transcript(), Optional.of(AT), true),
+                new Act.Finish(AT.transcript(), Optional.empty(), false),
                 new Act.Undo("x"),
                 new Act.Redo("x"));
         List<LogEntry> written = new ArrayList<>();

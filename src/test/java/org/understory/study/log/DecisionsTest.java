@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.understory.model.Verdict;
 
@@ -41,6 +42,21 @@ class DecisionsTest {
         assertThat(Decisions.of(List.of(redo, first, second, undo)).judgements())
                 .extracting(Decisions.Judgement::verdict)
                 .containsExactly(Verdict.REJECTED);
+    }
+
+    @Test
+    void whatIsReadToTheEndIsKnownUntilThatIsUndone() {
+        LogEntry sentence = entry("a", 1, "ana", new Act.Finish(AT.transcript(), Optional.of(AT), true));
+        LogEntry whole = entry("b", 2, "ben", new Act.Finish(AT.transcript(), Optional.empty(), false));
+        LogEntry undo = entry("c", 3, "ben", new Act.Undo("b"));
+        assertThat(Decisions.of(List.of(whole, sentence)).finished())
+                .extracting(Decisions.Finished::coder, Decisions.Finished::at, Decisions.Finished::blind)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("ana", Optional.of(AT), true),
+                        org.assertj.core.groups.Tuple.tuple("ben", Optional.empty(), false));
+        assertThat(Decisions.of(List.of(undo, whole, sentence)).finished())
+                .extracting(Decisions.Finished::coder)
+                .containsExactly("ana");
     }
 
     @Test

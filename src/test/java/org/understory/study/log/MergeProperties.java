@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -84,7 +85,7 @@ class MergeProperties {
         Selector at = pick(PASSAGES, random);
         String theme = pick(THEMES, random);
         String target = earlier.isEmpty() ? "nowhere" : pick(earlier, random).id();
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
             case 0:
                 return new Act.Code(at, theme);
             case 1:
@@ -97,6 +98,11 @@ class MergeProperties {
                 return new Act.Uncode(target);
             case 5:
                 return new Act.Undo(target);
+            case 6:
+                return new Act.Finish(
+                        at.transcript(),
+                        random.nextBoolean() ? Optional.of(at) : Optional.empty(),
+                        random.nextBoolean());
             default:
                 return new Act.Redo(target);
         }
