@@ -34,6 +34,9 @@ public final class DocxSamples {
     public static void main(String[] args) throws IOException {
         write("teams-docx/meeting.input.docx", teams());
         write("teams-docx/otter.input.docx", otter());
+        write("teams-docx/titled.input.docx", teamsTitled());
+        write("docx/meet.input.docx", meet());
+        write("docx/nested.input.docx", nested());
         write("docx/interview.input.docx", interview());
         write("docx/table.input.docx", table());
         write("docx/notes.input.docx", notes());
@@ -44,19 +47,19 @@ public final class DocxSamples {
     }
 
     /** A document with this body. */
-    static byte[] document(String body) {
+    public static byte[] document(String body) {
         return zip(document("", body), "");
     }
 
     /** The text of {@code word/document.xml}, with something between the declaration and the root. */
-    static String document(String prologue, String body) {
+    public static String document(String prologue, String body) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + prologue
                 + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
                 + "</w:body></w:document>";
     }
 
     /** A package around the text of {@code word/document.xml}; a further entry is added if its name is not empty. */
-    static byte[] zip(String documentXml, String extraEntry) {
+    public static byte[] zip(String documentXml, String extraEntry) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             entry(zip, "[Content_Types].xml", TYPES);
@@ -92,7 +95,7 @@ public final class DocxSamples {
     }
 
     /** A paragraph of runs; a run that begins with an asterisk is bold, one that is a line feed is a break. */
-    static String p(String... runs) {
+    public static String p(String... runs) {
         return paragraph("", runs);
     }
 
@@ -190,5 +193,56 @@ public final class DocxSamples {
                 + bullet(1, "and the year end")
                 + heading(2, "Hopes")
                 + p("She said she would ask."));
+    }
+
+    /** As Teams writes them since 2025: a title with the date, the day, the length. */
+    private static byte[] teamsTitled() {
+        return document(p("Wegeplan, Runde 2-20260615_033500-Meeting Transcript")
+                + p("15 June 2026, 03:35am")
+                + p("27m 42s")
+                + p("*Zoë Brandt", " started transcription")
+                + p("*Zoë Brandt   ", "0:03", "\n", "Who left the meeting notes here? 📝")
+                + p("*Ben Oyelaran   ", "0:03", "\n", "I did.")
+                + p("*Ana Lima   ", "0:03", "\n", "We did, à vrai dire.")
+                + p("*Zoë Brandt   ", "12:40", "\n", "One block,", "\n", "two lines.")
+                + p("*Zoë Brandt", " stopped transcription"));
+    }
+
+    private static byte[] meet() {
+        return document(heading(1, "Beds and boards (2026-04-20 16:04 GMT+1) - Transcript")
+                + heading(2, "Attendees")
+                + p("Ana Lima, Zoë Brandt, Zoë Brandt's Presentation")
+                + heading(2, "Transcript")
+                + p("This editable transcript was computer generated and might contain errors.")
+                + p("*Ana Lima: ", "Shall we? 🌱")
+                + p("*Zoë Brandt: ", "We shall…")
+                + heading(3, "00:05:00")
+                + p("*Ana Lima: ", "")
+                + p("*Zoë Brandt: ", "…if the café opens.")
+                + p("Meeting ended after 00:07:30 👋"));
+    }
+
+    /** All that is in a Word document besides plain paragraphs, and what of it is to be left out. */
+    private static byte[] nested() {
+        String inner = "<w:tbl>" + row(List.of("Ana:", "Inside of a table. 🪺")) + "</w:tbl>" + p("");
+        return document(p("Ana: Before the ", "table.")
+                + "<w:tbl><w:tr><w:tc>" + p("Ben: In a layout cell.") + inner + p("Ben: After it.")
+                + "</w:tc></w:tr></w:tbl>"
+                + "<w:sdt><w:sdtPr><w:alias w:val=\"not speech\"/></w:sdtPr><w:sdtContent>"
+                + p("Ana: In a content control.") + "</w:sdtContent></w:sdt>"
+                + "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"9\"/></w:tabs></w:pPr>" + run("Ben:")
+                + "<w:r><w:tab/></w:r>"
+                + run("Kept") + "<w:del w:id=\"1\"><w:r><w:delText>, and deleted</w:delText></w:r></w:del>"
+                + "<w:ins w:id=\"2\">" + run(", and added") + "</w:ins>"
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>, and hidden</w:t></w:r>"
+                + "<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:commentReference w:id=\"3\"/></w:r>"
+                + "<w:hyperlink>" + run(", and linked") + "</w:hyperlink>" + run(".") + "</w:p>"
+                + "<w:p>" + run("Ana: Non") + "<w:r><w:noBreakHyphen/></w:r>" + run("plus, ")
+                + "<w:r><w:fldChar/></w:r>"
+                + "<w:r><w:instrText> PAGE </w:instrText></w:r>" + run("naïve.") + "</w:p>");
+    }
+
+    private static String run(String words) {
+        return "<w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understory.ingest.format.Formats;
@@ -55,8 +56,12 @@ class IngestionTest {
                 .isEqualTo("looks like JSON (Deepgram), which is not read yet");
         assertThat(refusal("a.md", bytes("[{\"speaker\":\"A\"}]")).what()).contains("JSON");
         assertThat(refusal("a.txt", bytes("<!DOCTYPE html><p>Ana: hi")).what()).contains("web page");
-        assertThat(refusal("a.doc", bytes("{\\rtf1 Ana: hi}")).what()).contains("RTF");
-        assertThat(refusal("a.txt", bytes("%PDF-1.7\nx")).what()).contains("PDF");
+        assertThat(refusal("a.epub", OdtSamples.zip("application/epub+zip", Map.of("a", "b")))
+                        .what())
+                .contains("e-book");
+        assertThat(refusal("a.ods", OdtSamples.zip("application/vnd.oasis.opendocument.spreadsheet", Map.of("a", "b")))
+                        .what())
+                .contains("an OpenDocument file that is no text");
         assertThat(refusal("a.xlsb", DocxSamples.renamed("xl/workbook.bin")).what())
                 .contains("binary Excel");
     }

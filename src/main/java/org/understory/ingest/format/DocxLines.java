@@ -1,37 +1,48 @@
 package org.understory.ingest.format;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.understory.ingest.Source;
 import org.understory.model.UserError;
 
 /**
- * A Word document as lines of text: headings with Markdown's marks, list items as bullets, table rows that hold a name
- * and words as {@code name: words}, a blank line after each paragraph. Nothing the document refers to is fetched.
+ * A Word document as lines of text, read as its XML streams by: tables in tables, content controls and text boxes are
+ * read; footnotes, comments, headers, deleted and hidden text and tables of contents are not. What parts of the document
+ * refer to one another in circles does not matter, because no reference is followed but a style's name.
  */
-final class DocxLines {
+final class DocxLines implements XmlVisitor {
 
     private static final Pattern HEADING = Pattern.compile("^heading ?([1-6])$");
-    private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:footnoteRef|endnoteRef):\\d+\\]");
-    private static final int LONGEST_LABEL = 70;
 
-    private final XWPFDocument document;
-    private final List<String> lines = new ArrayList<>();
+    /** What nobody is to read: deleted text, codes of fields, the older twin of a drawing, settings of tab stops. */
+    private static final Set<String> SKIPPED =
+            Set.of("del", "moveFrom", "delText", "instrText", "delInstrText", "Fallback", "tabs", "rt", "sdtPr");
 
-    private DocxLines(XWPFDocument document) {
-        this.document = document;
+    /** A paragraph that is being read; in a text box there is one inside of another. */
+    private static final class Paragraph {
+        private final StringBuilder text = new StringBuilder();
+        private String style = "";
+        private boolean inList;
+        private int depth;
+    }
+
+    private final Map<String, String> styles;
+    private final DocumentLines lines;
+    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+    private boolean inText;
+    private boolean hidden;
+
+    private DocxLines(String name, Map<String, String> styles) {
+        this.styles = styles;
+        this.lines = new DocumentLines(name);
     }
 
     /**
@@ -41,87 +52,111 @@ final class DocxLines {
      */
     static List<String> of(Source source) {
         OfficeGuard.WORD.check(source);
-        try (XWPFDocument document = open(source)) {
-            DocxLines lines = new DocxLines(document);
-            document.getBodyElements().forEach(lines::element);
-            return lines.lines;
-        } catch (IOException damaged) {
-            throw OfficeGuard.WORD.damaged(source.name());
-        }
+        StyleNames styles = new StyleNames();
+        XmlPart.walk(source, "word/styles.xml", OfficeGuard.WORD, styles);
+        DocxLines body = new DocxLines(source.name(), styles.names);
+        XmlPart.walk(source, ZipPeek.DOCUMENT, OfficeGuard.WORD, body);
+        return body.lines.lines();
     }
 
-    /** POI answers damage with nearly any exception, checked or not. */
-    private static XWPFDocument open(Source source) {
-        try {
-            return new XWPFDocument(new ByteArrayInputStream(source.bytes()));
-        } catch (IOException | RuntimeException damaged) {
-            throw OfficeGuard.WORD.damaged(source.name());
+    @Override
+    public boolean open(String name, UnaryOperator<String> attribute) {
+        if (SKIPPED.contains(name) || name.endsWith("PrChange")) {
+            return false;
         }
+        switch (name) {
+            case "p" -> paragraphs.addLast(new Paragraph());
+            case "tr" -> lines.beginRow();
+            case "r" -> hidden = false;
+            case "vanish" -> hidden = !Set.of("0", "false").contains(attribute.apply("val"));
+            case "t" -> inText = true;
+            case "tab", "ptab" -> add("\t");
+            case "br", "cr" -> add("\n");
+            case "noBreakHyphen" -> add("\u2011");
+            default -> property(name, attribute);
+        }
+        return true;
     }
 
-    private void element(IBodyElement element) {
-        if (element instanceof XWPFParagraph paragraph) {
-            paragraph(paragraph);
-        } else if (element instanceof XWPFTable table) {
-            table.getRows().forEach(this::row);
-        } else if (element instanceof XWPFSDT control) {
-            control.getContent().getText().lines().forEach(lines::add);
-            lines.add("");
-        }
-    }
-
-    private void paragraph(XWPFParagraph paragraph) {
-        String text = NOTE_MARK.matcher(paragraph.getText()).replaceAll("");
-        if (Chars.isBlank(text)) {
-            lines.add("");
+    private void property(String name, UnaryOperator<String> attribute) {
+        if (paragraphs.isEmpty()) {
             return;
         }
-        int level = headingLevel(paragraph);
-        if (level > 0) {
-            lines.add("#".repeat(level) + " " + Chars.squeeze(text));
-        } else if (paragraph.getNumID() != null && paragraph.getNumID().signum() > 0) {
-            int depth =
-                    paragraph.getNumIlvl() == null ? 0 : paragraph.getNumIlvl().intValue();
-            lines.add("    ".repeat(Math.min(depth, 9)) + "- " + Chars.squeeze(text));
-        } else {
-            text.lines().forEach(lines::add);
+        Paragraph paragraph = paragraphs.getLast();
+        switch (name) {
+            case "pStyle" -> paragraph.style = attribute.apply("val");
+            case "numId" -> paragraph.inList = number(attribute.apply("val")) > 0;
+            case "ilvl" -> paragraph.depth = number(attribute.apply("val"));
+            default -> {}
         }
-        lines.add("");
     }
 
-    private int headingLevel(XWPFParagraph paragraph) {
-        String id = paragraph.getStyleID();
-        if (id == null) {
-            return 0;
+    private static int number(String digits) {
+        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
+    }
+
+    @Override
+    public void words(String text) {
+        if (inText) {
+            add(text);
         }
-        XWPFStyle style =
-                document.getStyles() == null ? null : document.getStyles().getStyle(id);
-        String name = style == null || style.getName() == null ? id : style.getName();
-        Matcher heading = HEADING.matcher(name.toLowerCase(Locale.ROOT));
+    }
+
+    private void add(String text) {
+        if (!hidden && !paragraphs.isEmpty()) {
+            paragraphs.getLast().text.append(text);
+        }
+    }
+
+    @Override
+    public void close(String name) {
+        switch (name) {
+            case "p" -> end(paragraphs.removeLast());
+            case "tc" -> lines.endCell();
+            case "tr" -> lines.endRow();
+            case "t" -> inText = false;
+            case "r" -> hidden = false;
+            default -> {}
+        }
+    }
+
+    private void end(Paragraph paragraph) {
+        String text = paragraph.text.toString();
+        String style = styles.getOrDefault(paragraph.style, paragraph.style).toLowerCase(Locale.ROOT);
+        Matcher heading = HEADING.matcher(style);
+        if (style.startsWith("toc ")) {
+            return;
+        }
         if (heading.matches()) {
-            return Integer.parseInt(heading.group(1));
+            lines.heading(Integer.parseInt(heading.group(1)), text);
+        } else if (style.equals("title")) {
+            lines.heading(1, text);
+        } else if (paragraph.inList) {
+            lines.bullet(paragraph.depth, text);
+        } else {
+            lines.paragraph(text);
         }
-        return name.equalsIgnoreCase("Title") ? 1 : 0;
     }
 
-    /** A row of time, name and words, or of name and words, is one labelled line; other rows are one line per cell. */
-    private void row(XWPFTableRow row) {
-        List<String> cells = row.getTableCells().stream()
-                .map(cell -> Chars.strip(cell.getText()))
-                .filter(cell -> !cell.isEmpty())
-                .toList();
-        int first = cells.size() == 3 && TimeText.isTime(cells.get(0)) ? 1 : 0;
-        boolean labelled = cells.size() - first == 2
-                && cells.get(first).length() <= LONGEST_LABEL
-                && cells.get(first).indexOf('\n') < 0;
-        if (labelled) {
-            String name = cells.get(first);
-            String time = first == 1 ? "[" + cells.get(0) + "] " : "";
-            String words = String.join(" ", cells.get(first + 1).lines().toList());
-            lines.add(time + name + (name.endsWith(":") ? " " : ": ") + words);
-        } else {
-            cells.forEach(cell -> cell.lines().forEach(lines::add));
+    /** The names of the styles by their ids: ids are translated in Word's other languages, names are not. */
+    private static final class StyleNames implements XmlVisitor {
+        private final Map<String, String> names = new HashMap<>();
+        private String id = "";
+
+        @Override
+        public boolean open(String name, UnaryOperator<String> attribute) {
+            if (name.equals("style")) {
+                id = attribute.apply("styleId");
+            } else if (name.equals("name")) {
+                names.put(id, attribute.apply("val"));
+            }
+            return name.equals("styles") || name.equals("style");
         }
-        lines.add("");
+
+        @Override
+        public void words(String text) {}
+
+        @Override
+        public void close(String name) {}
     }
 }

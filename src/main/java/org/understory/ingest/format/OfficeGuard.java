@@ -10,8 +10,9 @@ import org.understory.ingest.Source;
 import org.understory.model.UserError;
 
 /**
- * Looks a document of Word or Excel over before it is taken apart: is it whole, does it blow up, does it reach for other
- * files?
+ * Looks a document that is a ZIP file over before it is taken apart: is it whole, does it blow up, does it reach for
+ * other files? Entries are counted and measured as they are inflated, whatever sizes they claim, and none is ever written
+ * anywhere, so that their names do not matter.
  */
 final class OfficeGuard {
 
@@ -20,6 +21,11 @@ final class OfficeGuard {
 
     private static final long MOST_TOTAL = 512L * 1024 * 1024;
     private static final int MOST_ENTRIES = 5000;
+
+    /** An entry as large as this may not be more times the size of the whole file than {@link #MOST_RATIO}. */
+    private static final long LARGE = 8L * 1024 * 1024;
+
+    private static final long MOST_RATIO = 300;
     private static final int PROLOGUE = 4096;
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 65_535;
@@ -29,6 +35,9 @@ final class OfficeGuard {
 
     /** An Excel workbook. */
     static final OfficeGuard EXCEL = new OfficeGuard("an Excel workbook", "Excel", ZipPeek.WORKBOOK);
+
+    /** A text in OpenDocument. */
+    static final OfficeGuard OPEN_DOCUMENT = new OfficeGuard("an OpenDocument text", "LibreOffice", "content.xml");
 
     private final String what;
     private final String program;
@@ -55,7 +64,7 @@ final class OfficeGuard {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 document |= entry.getName().equals(mainPart);
-                total += entry(source.name(), zip, entry);
+                total += entry(source, zip, entry);
                 if (++entries > MOST_ENTRIES || total > MOST_TOTAL) {
                     throw bomb(source.name());
                 }
@@ -68,26 +77,32 @@ final class OfficeGuard {
         }
     }
 
-    private long entry(String name, ZipInputStream zip, ZipEntry entry) throws IOException {
+    private long entry(Source source, ZipInputStream zip, ZipEntry entry) throws IOException {
         String part = entry.getName().toLowerCase(Locale.ROOT);
         boolean xml = part.endsWith(".xml") || part.endsWith(".rels");
         byte[] head = zip.readNBytes(PROLOGUE);
         if (xml && new String(head, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
-            throw new UserError(
-                    name,
-                    "its " + entry.getName() + " declares a document type, which " + program
-                            + " never writes and which can make a reader fetch other files",
-                    "Do not trust this file. If you do, open it in " + program + " and save it anew.");
+            throw documentType(source.name(), entry.getName());
         }
+        long most = xml ? MOST_XML : MOST_TOTAL;
         long size = head.length;
         byte[] buffer = new byte[64 * 1024];
         for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
             size += n;
-            if (size > (xml ? MOST_XML : MOST_TOTAL)) {
-                throw bomb(name);
+            if (size > most || (size > LARGE && size / MOST_RATIO > source.bytes().length)) {
+                throw bomb(source.name());
             }
         }
         return size;
+    }
+
+    /** The refusal of a document one of whose parts declares a document type. */
+    UserError documentType(String name, String part) {
+        return new UserError(
+                name,
+                "its " + part + " declares a document type, which " + program
+                        + " never writes and which can make a reader fetch other files",
+                "Do not trust this file. If you do, open it in " + program + " and save it anew.");
     }
 
     /** Whether the directory that closes every ZIP file is there: without it something may be missing at the end. */

@@ -1,19 +1,12 @@
 package org.understory.ingest.format;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import org.understory.ingest.Draft;
 import org.understory.ingest.Source;
 import org.understory.ingest.TranscriptReader;
 
-/** Interviews typed in Word, with labels; Word documents without any are read as notes. */
+/** Word documents: interviews typed in them, Meet's transcripts saved as them, notes. */
 final class TypedDocxReader implements TranscriptReader {
-
-    private static final int BELIEVED = 20;
-
-    /** What typed text may turn out to be, once it is lines. */
-    private static final List<TranscriptReader> INSIDE = List.of(new GoogleMeetReader(), new LabelledTextReader());
 
     @Override
     public String id() {
@@ -27,7 +20,7 @@ final class TypedDocxReader implements TranscriptReader {
 
     @Override
     public Set<String> extensions() {
-        return Set.of("docx");
+        return Set.of("docx", "docm");
     }
 
     @Override
@@ -41,11 +34,6 @@ final class TypedDocxReader implements TranscriptReader {
 
     @Override
     public Draft read(Source source) {
-        List<String> lines = DocxLines.of(source);
-        Source inside = source.withText(String.join("\n", lines));
-        TranscriptReader best = INSIDE.stream()
-                .max(Comparator.comparingInt(reader -> reader.score(inside)))
-                .orElseThrow();
-        return best.score(inside) >= BELIEVED ? best.read(inside) : NotesReader.read(source.name(), lines);
+        return DocumentText.read(source, DocxLines.of(source));
     }
 }

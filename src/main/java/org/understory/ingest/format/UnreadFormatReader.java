@@ -17,6 +17,8 @@ final class UnreadFormatReader implements TranscriptReader {
 
     private static final String EXPORT = "Export it as WebVTT, SRT, DOCX, CSV or text and give that instead.";
     private static final String SAVE = "Open it, save it as DOCX or plain text, and give that instead.";
+    private static final String OPEN =
+            "Open it, save it as ODT if it is text or CSV if a table, and give that instead.";
     private static final String TRANSCRIBE = "Have it transcribed first, and give the transcript.";
     private static final String PICTURE = "Type or scan the words into a text file first.";
 
@@ -51,6 +53,9 @@ final class UnreadFormatReader implements TranscriptReader {
 
     @Override
     public Draft read(Source source) {
+        if (OldOffice.isLocked(source)) {
+            throw Locked.with(source.name());
+        }
         Look look = look(source);
         String what = look.what().isEmpty() ? "is of no format that is known" : "looks like " + look.what();
         throw new UserError(
@@ -62,18 +67,27 @@ final class UnreadFormatReader implements TranscriptReader {
     }
 
     private static Look binary(Source source) {
-        if (source.startsWith("%PDF")) {
-            return new Look("a PDF document", SAVE);
-        }
-        if (source.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            return contains(source, "EncryptedPackage")
-                    ? new Look("a document locked with a password", "Open it, take the password off and save it anew.")
-                    : new Look("a document of Word or Excel from before 2007", SAVE);
+        if (OldOffice.is(source)) {
+            return oldOffice(source);
         }
         if (source.startsWith("PK\u0003\u0004")) {
             return archive(ZipPeek.into(source));
         }
         return media(source);
+    }
+
+    private static Look oldOffice(Source source) {
+        if (OldOffice.isWord(source)) {
+            return NONE;
+        }
+        String program = OldOffice.otherProgram(source);
+        return program.isEmpty()
+                ? new Look(
+                        "a document from before 2007 that was cut short or is of another program than Word",
+                        "Copy or export it again, or open it and save it as DOCX or XLSX.")
+                : new Look(
+                        "a document of " + program + " from before 2007",
+                        "Open it, save it as XLSX, DOCX, CSV or text, and give that instead.");
     }
 
     private static Look archive(ZipPeek peek) {
@@ -89,8 +103,13 @@ final class UnreadFormatReader implements TranscriptReader {
         if (peek.has("ppt/")) {
             return new Look("a PowerPoint presentation", SAVE);
         }
+        if (peek.isOpenDocumentText()) {
+            return NONE;
+        }
         if (peek.has("mimetype")) {
-            return new Look("an OpenDocument file", SAVE);
+            return peek.mimetype().contains("epub")
+                    ? new Look("an e-book (EPUB)", SAVE)
+                    : new Look("an OpenDocument file that is no text", OPEN);
         }
         return new Look("a ZIP archive", "Unpack it and give the folder.");
     }
@@ -113,9 +132,6 @@ final class UnreadFormatReader implements TranscriptReader {
 
     private static Look text(Source source) {
         String head = source.head(HEAD);
-        if (head.startsWith("{\\rtf")) {
-            return new Look("Rich Text (RTF)", SAVE);
-        }
         if (JSON.matcher(head).find()) {
             return new Look(json(source.head(20 * HEAD)), EXPORT);
         }
@@ -150,12 +166,6 @@ final class UnreadFormatReader implements TranscriptReader {
                 .findFirst()
                 .map(sign -> "JSON (" + sign[1] + ")")
                 .orElse("JSON");
-    }
-
-    /** Whether the word stands somewhere in the file in UTF-16LE, as names of OLE2 streams do. */
-    private static boolean contains(Source source, String word) {
-        String all = new String(source.bytes(), StandardCharsets.ISO_8859_1);
-        return all.contains(new String(word.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
     }
 
     private static boolean contains(Source source, int at, String word) {

@@ -33,6 +33,8 @@ final class XlsxSheets {
     /** More cells, empty ones between others among them, than a table of people's words could have. */
     private static final int MOST_CELLS = 5_000_000;
 
+    private static final Containment EXCEL = new Containment("an Excel workbook", "Excel");
+
     private XlsxSheets() {}
 
     /**
@@ -51,17 +53,11 @@ final class XlsxSheets {
      */
     static List<Sheet> of(Source source) {
         OfficeGuard.EXCEL.check(source);
-        try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(source.bytes()))) {
-            return sheets(workbook, source.name());
-        } catch (UserError told) {
-            throw told;
-        } catch (IOException
-                | OpenXML4JException
-                | SAXException
-                | ParserConfigurationException
-                | RuntimeException damaged) {
-            throw OfficeGuard.EXCEL.damaged(source.name());
-        }
+        return EXCEL.of(source, () -> {
+            try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(source.bytes()))) {
+                return sheets(workbook, source.name());
+            }
+        });
     }
 
     private static List<Sheet> sheets(OPCPackage workbook, String name)

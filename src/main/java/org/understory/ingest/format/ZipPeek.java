@@ -15,12 +15,15 @@ import org.understory.ingest.Source;
  *
  * @param names the entries up to the document's text, in order
  * @param document the first part of {@code word/document.xml}, or empty
+ * @param mimetype what OpenDocument and e-books say that they are, or empty
  */
-record ZipPeek(List<String> names, String document) {
+record ZipPeek(List<String> names, String document, String mimetype) {
 
     static final String DOCUMENT = "word/document.xml";
     static final String WORKBOOK = "xl/workbook.xml";
     private static final String SIGNATURE = "PK\u0003\u0004";
+    private static final String OPEN_TEXT = "application/vnd.oasis.opendocument.text";
+    private static final int LONGEST_TYPE = 200;
     private static final int MOST_ENTRIES = 300;
     private static final int ENOUGH = 512 * 1024;
     private static final long MOST_SKIPPED = 64L * 1024 * 1024;
@@ -29,24 +32,28 @@ record ZipPeek(List<String> names, String document) {
     static ZipPeek into(Source source) {
         List<String> names = new ArrayList<>();
         if (!source.startsWith(SIGNATURE)) {
-            return new ZipPeek(names, "");
+            return new ZipPeek(names, "", "");
         }
+        String mimetype = "";
         long left = MOST_SKIPPED;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
             ZipEntry entry = zip.getNextEntry();
             while (entry != null && names.size() < MOST_ENTRIES && left > 0) {
                 names.add(entry.getName());
                 if (entry.getName().equals(DOCUMENT)) {
-                    return new ZipPeek(names, new String(zip.readNBytes(ENOUGH), StandardCharsets.UTF_8));
+                    return new ZipPeek(names, new String(zip.readNBytes(ENOUGH), StandardCharsets.UTF_8), mimetype);
+                }
+                if (entry.getName().equals("mimetype")) {
+                    mimetype = new String(zip.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).strip();
                 }
                 left -= skip(zip, left);
                 entry = zip.getNextEntry();
             }
         } catch (IOException | IllegalArgumentException damaged) {
             // what was seen before the damage is enough to tell what the file was meant to be
-            return new ZipPeek(names, "");
+            return new ZipPeek(names, "", mimetype);
         }
-        return new ZipPeek(names, "");
+        return new ZipPeek(names, "", mimetype);
     }
 
     private static long skip(ZipInputStream zip, long most) throws IOException {
@@ -65,6 +72,11 @@ record ZipPeek(List<String> names, String document) {
     /** Whether the file is, or before it was damaged was, a Word document. */
     boolean isWord() {
         return has("word/") || ((has("[Content_Types].xml") || has("_rels/")) && !has("xl/") && !has("ppt/"));
+    }
+
+    /** Whether the file is a text in OpenDocument, a template of one or a text made of several. */
+    boolean isOpenDocumentText() {
+        return mimetype.startsWith(OPEN_TEXT);
     }
 
     /** Whether the file is, or before it was damaged was, an Excel workbook whose parts are XML. */
