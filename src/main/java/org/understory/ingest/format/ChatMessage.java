@@ -22,10 +22,10 @@ record ChatMessage(int line, String name, String recipient, Timing timing, List<
     private static final String STAMP = "^(\\d{1,2}:\\d\\d:\\d\\d)";
 
     /** Clients up to 2021: name, perhaps whom to, and the message on one line. */
-    private static final Pattern INLINE = Pattern.compile(STAMP + "\\s+From\\s+(\\S.*?)\\s+:(?:\\s+(.*))?$");
+    private static final Pattern INLINE = Pattern.compile(STAMP + "\\s+From\\s+(\\S.{0,250}?)\\s+:(?:\\s+(.*))?$");
 
     /** Clients of today: the message begins on the next line, behind a tab. */
-    private static final Pattern ABOVE = Pattern.compile(STAMP + "\\s+From\\s+(\\S.* to .*\\S):\\s*$");
+    private static final Pattern ABOVE = Pattern.compile(STAMP + "\\s+From\\s+(\\S.{0,250} to .{0,250}\\S):\\s*$");
 
     /** The cloud's recording, whose stamps count from its start. */
     private static final Pattern CLOUD = Pattern.compile(STAMP + "\\t([^\\t]{1,90}):\\t(.*)$");
