@@ -58,9 +58,11 @@ class ArchitectureTest {
         HOMES.put("org.yaml.snakeyaml..", List.of("coding", "exchange"));
         HOMES.put(
                 "com.fasterxml.jackson.core..",
-                List.of("ingest", "ingest.format", "coding", "study", "report.render", "exchange", "cli"));
-        HOMES.put("com.fasterxml.jackson.databind..", List.of("ingest.format", "exchange"));
+                List.of("ingest", "ingest.format", "coding", "study", "report.render", "exchange", "review", "cli"));
+        HOMES.put("com.fasterxml.jackson.databind..", List.of("ingest.format", "exchange", "review"));
         HOMES.put("java.sql..", List.of("study"));
+        HOMES.put("io.javalin..", List.of("review"));
+        HOMES.put("org.eclipse.jetty..", List.of("review"));
         HOMES.put("java.net..", List.of("review"));
         HOMES.put("java.awt..", List.of());
         HOMES.put("java.util.logging..", List.of());

@@ -1,0 +1,214 @@
+package org.understory.review;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.understory.model.UserError;
+import org.understory.study.log.Act;
+import org.understory.study.log.Coder;
+import org.understory.study.log.LogEntry;
+
+/**
+ * What the page asks and gets as JSON. One request at a time: people are few and answers are fast, and so no two can get
+ * in each other's way.
+ */
+final class Api {
+
+    private static final String MACHINE = "machine";
+
+    private final Desk desk;
+    private final LiveLogs logs;
+    private final Map<String, Folder> folders;
+
+    Api(Desk desk, LiveLogs logs) {
+        this.desk = desk;
+        this.logs = logs;
+        this.folders = Folder.of(desk);
+    }
+
+    /** The study, its codebook and how far each transcript is. */
+    synchronized String study(Seat seat) {
+        logs.refresh();
+        return ReviewJson.object(json -> {
+            json.writeStringField("name", desk.name());
+            json.writeStringField("coder", seat.coder().name());
+            json.writeStringField("mode", seat.title());
+            json.writeBooleanField(
+                    "finishes",
+                    seat.kind() != Seat.Kind.ADJUDICATION && seat.sample().isEmpty());
+            ReviewJson.strings(json, "layers", layers(seat));
+            CodebookJson.write(json, desk.codebook());
+            json.writeArrayFieldStart("transcripts");
+            for (Folder folder : folders.values()) {
+                ReviewJson.object(json, fields -> {
+                    fields.writeNumberField("id", folder.id());
+                    fields.writeStringField("name", folder.transcript().name());
+                    progress(fields, items(seat, folder));
+                });
+            }
+            json.writeEndArray();
+            travel(json, seat);
+        });
+    }
+
+    /** The layers that a seat sees, its own last. */
+    private Set<String> layers(Seat seat) {
+        Set<String> layers = new LinkedHashSet<>();
+        if (seat.kind() == Seat.Kind.OPEN) {
+            layers.add(MACHINE);
+        }
+        if (!seat.isBlind()) {
+            layers.addAll(new TreeSet<>(logs.coders()));
+        }
+        layers.add(seat.coder().name());
+        return layers;
+    }
+
+    /** What changed after a revision, for pages that are open meanwhile. */
+    synchronized String changes(Seat seat, long since) {
+        logs.refresh();
+        return ReviewJson.object(json -> {
+            json.writeNumberField("revision", logs.revision());
+            json.writeArrayFieldStart("transcripts");
+            for (String name : logs.changedSince(since)) {
+                if (folders.containsKey(name)) {
+                    json.writeNumber(folders.get(name).id());
+                }
+            }
+            json.writeEndArray();
+            ReviewJson.strings(json, "layers", layers(seat));
+        });
+    }
+
+    /** A transcript with everything the seat sees of it. */
+    synchronized String transcript(Seat seat, int id) {
+        Folder folder = folder(id);
+        return ReviewJson.object(json -> {
+            json.writeNumberField("id", id);
+            json.writeStringField("name", folder.transcript().name());
+            json.writeBooleanField("sampled", seat.sample().isPresent());
+            Items items = items(seat, folder);
+            new TurnsJson(desk, folder, seat, items.finished()).write(json);
+            write(json, items, 0);
+            progress(json, items);
+        });
+    }
+
+    /** Takes a step on a transcript; it is on the disk when this returns. */
+    synchronized String step(Seat seat, int id, String body) {
+        Folder folder = folder(id);
+        Step step = Step.parse(body);
+        Act act = new Steps(desk, seat, folder, logs).act(step);
+        logs.append(seat.coder(), act, step.note(), desk.codebook().hash());
+        return after(seat, folder, step.turn());
+    }
+
+    /** Undoes the seat's last step, wherever it was. */
+    synchronized String undo(Seat seat) {
+        return travel(seat, logs.undoable(seat.coder()), Act.Undo::new);
+    }
+
+    /** Does the step again that was undone last. */
+    synchronized String redo(Seat seat) {
+        return travel(seat, logs.redoable(seat.coder()), Act.Redo::new);
+    }
+
+    private String travel(Seat seat, Optional<LogEntry> step, Function<String, Act> act) {
+        Optional<Folder> folder = step.flatMap(logs::transcriptOf).map(folders::get);
+        if (step.isEmpty() || folder.isEmpty()) {
+            return ReviewJson.object(json -> travel(json, seat));
+        }
+        logs.append(
+                seat.coder(), act.apply(step.get().id()), "", desk.codebook().hash());
+        return after(seat, folder.get(), turnOf(step.get(), folder.get()));
+    }
+
+    private int turnOf(LogEntry entry, Folder folder) {
+        Optional<LogEntry> placed = entry.act().passage().isPresent()
+                ? Optional.of(entry)
+                : entry.act().target().flatMap(logs::entry);
+        return placed.flatMap(one -> one.act().passage())
+                .flatMap(folder.places()::of)
+                .map(Places.Place::turn)
+                .orElse(0);
+    }
+
+    /** What a turn looks like after a step. */
+    private String after(Seat seat, Folder folder, int turn) {
+        Items items = items(seat, folder);
+        return ReviewJson.object(json -> {
+            json.writeNumberField("transcript", folder.id());
+            json.writeNumberField("revision", logs.revision());
+            json.writeObjectFieldStart("part");
+            json.writeNumberField("turn", turn);
+            json.writeArrayFieldStart("finished");
+            for (int sentence : items.finished().getOrDefault(turn, new TreeSet<>())) {
+                json.writeNumber(sentence);
+            }
+            json.writeEndArray();
+            write(json, items, turn);
+            json.writeEndObject();
+            progress(json, items);
+            travel(json, seat);
+        });
+    }
+
+    /** The items of a turn, or of all turns for 0. */
+    private static void write(JsonGenerator json, Items items, int turn) throws IOException {
+        write(json, "tags", items.drafts(), turn);
+        write(json, "codings", items.codings(), turn);
+        write(json, "memos", items.memos(), turn);
+        write(json, "differences", items.differences(), turn);
+    }
+
+    private static void write(JsonGenerator json, String name, List<? extends Item> items, int turn)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Item item : items) {
+            if (turn == 0 || item.turn() == turn) {
+                ReviewJson.object(json, fields -> {
+                    fields.writeStringField("id", item.id());
+                    fields.writeNumberField("turn", item.turn());
+                    fields.writeNumberField("begin", item.span().begin());
+                    fields.writeNumberField("end", item.span().end());
+                    item.write(fields);
+                });
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void progress(JsonGenerator json, Items items) throws IOException {
+        Items.Progress progress = items.progress();
+        json.writeObjectFieldStart("progress");
+        json.writeNumberField("done", progress.done());
+        json.writeNumberField("of", progress.of());
+        json.writeStringField("what", progress.what());
+        json.writeEndObject();
+    }
+
+    private void travel(JsonGenerator json, Seat seat) throws IOException {
+        Coder coder = seat.coder();
+        json.writeBooleanField("canUndo", logs.undoable(coder).isPresent());
+        json.writeBooleanField("canRedo", logs.redoable(coder).isPresent());
+    }
+
+    private Items items(Seat seat, Folder folder) {
+        return new Items(seat, folder, logs.in(folder.transcript().name()));
+    }
+
+    private Folder folder(int id) {
+        List<Folder> all = new ArrayList<>(folders.values());
+        if (id < 1 || id > all.size()) {
+            throw new UserError("transcript " + id, "is not in this study", "Load the page again.");
+        }
+        return all.get(id - 1);
+    }
+}

@@ -1,0 +1,62 @@
+// The keys, in one list: what the page does and what its help says cannot differ.
+
+const KEYS = [
+  ['n', 'next draft or coding', steps => steps.next()],
+  ['p', 'previous one', steps => steps.previous()],
+  ['u', 'next undecided', steps => steps.undecided()],
+  ['a', 'accept', steps => steps.accept()],
+  ['r', 'reject', steps => steps.reject()],
+  ['t', 'choose a theme: for a draft instead of its own, else for the passage', steps => steps.choose()],
+  ['m', 'write a memo', steps => steps.memo()],
+  ['x', 'take an own coding or memo back', steps => steps.uncode()],
+  ['ArrowDown', 'next sentence', steps => steps.sentence(1)],
+  ['ArrowUp', 'previous sentence', steps => steps.sentence(-1)],
+  ['Shift+ArrowDown', 'take the next sentence in', steps => steps.widen(1)],
+  ['Shift+ArrowUp', 'leave the last sentence out', steps => steps.widen(-1)],
+  ['Enter', 'in a sample: this sentence is done, go to the next', steps => steps.done()],
+  ['e', 'this transcript is read to the end: what you did not code is not there', steps => steps.finish()],
+  ['z', 'undo', steps => steps.undo()],
+  ['y', 'redo', steps => steps.redo()],
+  ['/', 'search in this transcript', steps => steps.search()],
+  [']', 'next transcript', steps => steps.transcript(1)],
+  ['[', 'previous transcript', steps => steps.transcript(-1)],
+  ['Escape', 'let go of what is chosen', steps => steps.clear()],
+  ['?', 'this help', steps => steps.help()],
+];
+
+const SHOWN = { ArrowDown: '↓', ArrowUp: '↑', 'Shift+ArrowDown': 'Shift ↓', 'Shift+ArrowUp': 'Shift ↑', Escape: 'Esc' };
+
+export function bindKeys(steps) {
+  drawHelp();
+  document.addEventListener('keydown', event => {
+    const control = event.ctrlKey || event.metaKey;
+    if (control && event.key.toLowerCase() === 'z' && !isTyping(event.target)) {
+      event.preventDefault();
+      return event.shiftKey ? steps.redo() : steps.undo();
+    }
+    if (control || event.altKey || document.querySelector('dialog[open]')) return null;
+    if (event.key === 'Escape' && isTyping(event.target)) return event.target.blur();
+    if (isTyping(event.target)) return null;
+    if (event.key === 'Enter' && event.target.closest('button, a, select, summary')) return null;
+    if (event.key.startsWith('Arrow') && event.target.closest('select')) return null;
+    const name = event.key.startsWith('Arrow') && event.shiftKey ? 'Shift+' + event.key : event.key;
+    const found = KEYS.find(([key]) => key === name);
+    if (!found) return null;
+    event.preventDefault();
+    return found[2](steps);
+  });
+}
+
+function isTyping(target) {
+  return Boolean(target.closest?.('textarea, input:not([type="checkbox"])'));
+}
+
+function drawHelp() {
+  document.getElementById('help-keys').replaceChildren(...KEYS.map(([key, words]) => {
+    const line = document.createElement('p');
+    const cap = document.createElement('kbd');
+    cap.textContent = SHOWN[key] ?? key;
+    line.append(cap, ' ' + words);
+    return line;
+  }));
+}
