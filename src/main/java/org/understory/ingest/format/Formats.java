@@ -18,6 +18,7 @@ public final class Formats {
                 new ElanReader(),
                 new ChatReader(),
                 new TextGridReader(),
+                new HansardReader(),
                 new GoogleMeetReader(),
                 new TeamsDocxReader(),
                 new TypedDocxReader(),

@@ -135,6 +135,9 @@ final class UnreadFormatReader implements TranscriptReader {
         if (JSON.matcher(head).find()) {
             return new Look(json(source.head(20 * HEAD)), EXPORT);
         }
+        if (HansardReader.isPage(source)) {
+            return NONE;
+        }
         if (HTML.matcher(head).find()) {
             return new Look("a web page (HTML)", "Save its text as a plain text file and give that instead.");
         }
