@@ -2,6 +2,8 @@ package org.understory.ingest.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +24,9 @@ final class GoogleMeetReader implements TranscriptReader {
     private static final String DISCLAIMER = "editable transcript was computer generated";
     private static final Pattern ENDED =
             Pattern.compile("(?:Meeting|Transcription) ended after (\\d{1,2}:\\d\\d:\\d\\d)");
-    private static final Pattern TITLE = Pattern.compile("\\d{4}[-/]\\d\\d[-/]\\d\\d.{0,40}Transcript$");
+    private static final Pattern TITLE = Pattern.compile("\\d{4}[-/]\\d\\d[-/]\\d\\d.{0,40}Transcript$|^.{1,120} [-–] Transcript$");
+
+    private static final Set<String> ATTENDEES = Set.of("attendees", "invited");
 
     @Override
     public String id() {
@@ -72,12 +76,17 @@ final class GoogleMeetReader implements TranscriptReader {
         }
 
         Draft read() {
+            int notes = GeminiNotes.length(lines.stream().map(Reading::bare).toList());
             List<LabelLine> parsed = new ArrayList<>();
-            lines.forEach(line -> parsed.add(LabelLine.of(bare(line))));
+            for (int i = 0; i < lines.size(); i++) {
+                parsed.add(i < notes ? LabelLine.NONE : LabelLine.of(bare(lines.get(i))));
+            }
             LabelCensus census = LabelCensus.of(parsed, attendees());
             for (int i = 0; i < lines.size(); i++) {
                 String words = Markdown.plain(bare(lines.get(i)));
-                if (census.believes(parsed.get(i))) {
+                if (i < notes) {
+                    note(words, lines.get(i));
+                } else if (census.believes(parsed.get(i))) {
                     flush();
                     begin(parsed.get(i), i + 1);
                 } else if (!isFurniture(words, lines.get(i))) {
@@ -86,6 +95,17 @@ final class GoogleMeetReader implements TranscriptReader {
             }
             flush();
             return draft.finish();
+        }
+
+        /** A line of the notes before the transcript: only its title and attendees are facts about the meeting. */
+        private void note(String words, String line) {
+            if (TITLE.matcher(words).find()) {
+                draft.metadata("title", words);
+            } else if (isAttendees(line) || attendeesNext) {
+                isFurniture(words, line);
+            } else if (!words.isEmpty()) {
+                draft.setAside("lines of the summary");
+            }
         }
 
         /** The line without the heading marks that Google sets round anything. */
@@ -108,11 +128,12 @@ final class GoogleMeetReader implements TranscriptReader {
                                     names.addAll(List.of(Chars.strip(line).split(",\\s*"))));
                 }
             }
+            names.removeIf(Labels::isMachine);
             return names;
         }
 
         private static boolean isAttendees(String line) {
-            return Markdown.plain(bare(line)).equalsIgnoreCase("Attendees");
+            return ATTENDEES.contains(Markdown.plain(bare(line)).toLowerCase(Locale.ROOT));
         }
 
         /** Everything that nobody said: told apart before the rest is taken for the words of whoever speaks. */
@@ -135,20 +156,28 @@ final class GoogleMeetReader implements TranscriptReader {
             } else if (!open && !draft.hasTurns()) {
                 preamble(words);
             } else {
-                return line.startsWith("#") && words.equals("Transcript");
+                return line.startsWith("#") && isHead(words);
             }
             return true;
+        }
+
+        private static boolean isHead(String words) {
+            return words.equals("Transcript") || words.equals("📖 Transcript");
         }
 
         private void preamble(String words) {
             if (TITLE.matcher(words).find()) {
                 draft.metadata("title", words);
-            } else if (!words.equals("Transcript")) {
+            } else if (!isHead(words)) {
                 draft.metadata("preamble", words);
             }
         }
 
         private void begin(LabelLine label, int line) {
+            if (Labels.isMachine(label.label())) {
+                draft.setAside("lines of bots");
+                return;
+            }
             speaker = label.label();
             timing = Double.isNaN(label.start()) ? bucket : Timing.offset(label.start());
             firstLine = line;
