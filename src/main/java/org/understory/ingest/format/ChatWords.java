@@ -28,11 +28,11 @@ record ChatWords(String text, double start, double end) {
 
     private static final List<Code> CODES = List.of(
             // what happens besides the words: [=! laughing], &=laughs, &=points:window
-            Code.of("\\[=! ?([^\\]]*)\\]", "[$1]"),
+            Code.of("\\[=! ?([^\\[\\]]{0,200})\\]", "[$1]"),
             Code.of("&=([^\\s:.]+)(?::\\S*)?", "[$1]"),
             Code.of("\u0015[^\u0015]*\u0015?", " "),
             // every other bracket is an analyst's: [/], [//], [: standard form], [= meaning], [* m], [+ exc], [>1]
-            Code.of("\\[(?:[/=:*%+\\-?!<>^#\"]|x \\d)[^\\]]*\\]", " "),
+            Code.of("\\[(?:[/=:*%+\\-?!<>^#\"]|x \\d)[^\\[\\]]{0,200}\\]", " "),
             Code.of("[<>‹›⌈⌉⌊⌋↑↓∆∇°↫⁎]", ""),
             // linkers at the head and terminators at the end: +<, ++, +..., +/., +//?, +"/.
             Code.of("\\+\\.\\.(?:\\.|\\?)", "…"),
@@ -50,7 +50,7 @@ record ChatWords(String text, double start, double end) {
             Code.of("[‡„]", ","),
             // in Chinese and Japanese a space only parts the words for the analyst
             Code.of("(?<=" + HAN + ")\\s+(?=" + HAN + ")", ""),
-            Code.of("\\s+(?=[.,?!;…。，？！](?:\\s|$))", ""));
+            Code.of("(?<!\\s)\\s+(?=[.,?!;…。，？！](?:\\s|$))", ""));
 
     /** Takes an utterance apart. */
     static ChatWords of(String utterance) {

@@ -3,8 +3,8 @@ package org.understory.ingest.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understory.ingest.Draft;
@@ -24,7 +24,8 @@ final class GoogleMeetReader implements TranscriptReader {
     private static final String DISCLAIMER = "editable transcript was computer generated";
     private static final Pattern ENDED =
             Pattern.compile("(?:Meeting|Transcription) ended after (\\d{1,2}:\\d\\d:\\d\\d)");
-    private static final Pattern TITLE = Pattern.compile("\\d{4}[-/]\\d\\d[-/]\\d\\d.{0,40}Transcript$|^.{1,120} [-–] Transcript$");
+    private static final Pattern TITLE =
+            Pattern.compile("\\d{4}[-/]\\d\\d[-/]\\d\\d.{0,40}Transcript$|^.{1,120} [-–] Transcript$");
 
     private static final Set<String> ATTENDEES = Set.of("attendees", "invited");
 

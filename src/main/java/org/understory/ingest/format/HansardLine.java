@@ -27,7 +27,8 @@ record HansardLine(String words, int columns, int references, boolean numbered) 
         Counted references = Counted.without(REFERENCE, columns.words());
         String words = Chars.squeeze(references.words());
         Matcher number = NUMBER.matcher(words);
-        boolean numbered = number.find() && LabelLine.of(words.substring(number.end())).exists();
+        boolean numbered =
+                number.find() && LabelLine.of(words.substring(number.end())).exists();
         String bare = numbered ? words.substring(number.end()) : words;
         return new HansardLine(bare, columns.count(), references.count(), numbered);
     }

@@ -13,7 +13,8 @@ import org.understory.ingest.TranscriptReader;
  */
 final class HansardReader implements TranscriptReader {
 
-    private static final Pattern HTML = Pattern.compile("(?i)^\\s*(?:<\\?xml[^>]{0,100}>\\s*)?<(?:!doctype html|html|head|body|b>|h\\d|p>|a |div)");
+    private static final Pattern HTML =
+            Pattern.compile("(?i)^\\s*(?:<\\?xml[^>]{0,100}>\\s*)?<(?:!doctype html|html|head|body|b>|h\\d|p>|a |div)");
     private static final Pattern COLUMN =
             Pattern.compile("\\d{1,2} \\p{Lu}\\p{Ll}{2,8} \\d{4}\\s?:\\s?Column\\s\\d{1,5}");
     private static final Pattern BOLD_MEMBER = Pattern.compile(
@@ -49,7 +50,9 @@ final class HansardReader implements TranscriptReader {
     }
 
     private static int textScore(Source source) {
-        if (!source.text().contains(": Column ") && !source.text().contains(":Column ") && !source.text().contains("):")) {
+        if (!source.text().contains(": Column ")
+                && !source.text().contains(":Column ")
+                && !source.text().contains("):")) {
             return 0;
         }
         List<HansardLine> lines = source.lines().stream().map(HansardLine::of).toList();

@@ -118,8 +118,7 @@ final class HansardTurns {
         if (text.length() > 0) {
             draft.turn(
                     firstLine,
-                    new DraftTurn(
-                            speaker, Timing.NONE, TurnKind.SPEECH, path.headings(), text.toString(), Map.of()));
+                    new DraftTurn(speaker, Timing.NONE, TurnKind.SPEECH, path.headings(), text.toString(), Map.of()));
         } else if (!speaker.isEmpty()) {
             draft.setAside("empty turns");
         }

@@ -21,9 +21,11 @@ final class LabelCensus {
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<String, String> firstRest = new HashMap<>();
     private final Map<String, Integer> firstLine = new HashMap<>();
+    private final Map<String, Integer> withWords = new HashMap<>();
     private final Set<String> listed;
     private final Set<String> believed = new LinkedHashSet<>();
     private final int timed;
+    private boolean standAlone;
 
     private LabelCensus(List<LabelLine> lines, Collection<String> listed) {
         this.listed = Set.copyOf(new ArrayList<>(listed));
@@ -34,6 +36,7 @@ final class LabelCensus {
                 counts.merge(line.label(), 1, Integer::sum);
                 firstRest.putIfAbsent(line.label(), line.rest());
                 firstLine.putIfAbsent(line.label(), i);
+                withWords.merge(line.label(), line.rest().isEmpty() ? 0 : 1, Integer::sum);
                 withTime += Double.isNaN(line.start()) ? 0 : 1;
             }
         }
@@ -52,7 +55,11 @@ final class LabelCensus {
     }
 
     private void settle() {
+        standAlone = standAlone();
         int first = Integer.MAX_VALUE;
+        if (!standAlone) {
+            counts.keySet().removeIf(label -> withWords.get(label) == 0 && !listed.contains(label));
+        }
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
             if (recurs(entry.getKey(), entry.getValue()) || listed.contains(entry.getKey())) {
                 first = Math.min(first, firstLine.get(entry.getKey()));
@@ -68,6 +75,27 @@ final class LabelCensus {
                 believed.add(label);
             }
         }
+    }
+
+    /**
+     * Whether labels stand on lines of their own here. Where what is said follows on the same line, a line that ends in
+     * its colon is an item of an agenda: {@code Other business:}
+     */
+    private boolean standAlone() {
+        int all = 0;
+        int words = 0;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > 1) {
+                all += entry.getValue();
+                words += withWords.get(entry.getKey());
+            }
+        }
+        return 2 * words <= all || timed > 0;
+    }
+
+    /** Whether a line that ends in a colon may be an item of an agenda here. */
+    boolean mayBeAgenda(LabelLine line) {
+        return !standAlone && !believes(line);
     }
 
     /** Small letters throughout are a nickname when they recur often, but a turn of phrase when they hardly do. */

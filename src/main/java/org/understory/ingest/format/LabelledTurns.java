@@ -15,6 +15,11 @@ import org.understory.model.TurnKind;
  */
 final class LabelledTurns {
 
+    /** Below the headings of Markdown and of proceedings. */
+    private static final int AGENDA = 9;
+
+    private static final int LONGEST_AGENDA = 60;
+
     private final List<String> lines;
     private final int offset;
     private final LabelledLines labelled;
@@ -31,6 +36,7 @@ final class LabelledTurns {
     private boolean open;
     private boolean front = true;
     private boolean afterBlank;
+    private boolean agenda;
 
     private LabelledTurns(List<String> lines, FrontMatter matter, DraftBuilder draft) {
         this.lines = lines;
@@ -68,6 +74,10 @@ final class LabelledTurns {
                 flush();
                 front = true;
                 path.enter(heading.level(), heading.words());
+            } else if (!speaks && isAgenda(i, label)) {
+                flush();
+                agenda = true;
+                path.enter(AGENDA, Markdown.plain(Chars.strip(lines.get(i))).replaceAll(":$", ""));
             } else if (speaks && !(front && facts.isFact(i))) {
                 flush();
                 begin(label, i);
@@ -77,6 +87,22 @@ final class LabelledTurns {
             afterBlank = Chars.isBlank(lines.get(i));
         }
         flush();
+    }
+
+    /** A short line over others that ends in a colon, where labels have their words beside them. */
+    private boolean isAgenda(int index, LabelLine label) {
+        String words = Markdown.plain(Chars.strip(lines.get(index)));
+        boolean heading = words.length() > 1
+                && words.length() <= LONGEST_AGENDA
+                && words.indexOf(':') == words.length() - 1
+                && (index == 0 || afterBlank)
+                && !Bullet.of(lines.get(index)).exists();
+        return heading && labelled.census().mayBeAgenda(label) && isTitle(words.substring(0, words.length() - 1));
+    }
+
+    /** The first of them must be written like a title: {@code It says:} is within somebody's turn. */
+    private boolean isTitle(String words) {
+        return agenda || Labels.looksLikeName(words);
     }
 
     private void begin(LabelLine label, int index) {
@@ -107,13 +133,14 @@ final class LabelledTurns {
     }
 
     private void words(int index, String words, LabelLine label) {
-        boolean before = !open && !draft.hasTurns() && block.isEmpty();
+        boolean before = !agenda && !open && !draft.hasTurns() && block.isEmpty();
         boolean fact = facts.isFactLine(index) || labelled.census().believes(label);
         if (before || (front && !open && fact)) {
             preamble(words, label);
             return;
         }
-        if (moderated && !block.isEmpty() && (afterBlank || !inParagraphs)) {
+        boolean nobodys = moderated || (agenda && !open);
+        if (nobodys && !block.isEmpty() && (afterBlank || !inParagraphs)) {
             flush();
         }
         if (block.isEmpty() && !open) {

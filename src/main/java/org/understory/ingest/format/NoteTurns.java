@@ -8,8 +8,8 @@ import org.understory.model.TurnKind;
 
 /**
  * Reads notes: one unit per bullet or paragraph, wrapped lines and quotations inside a bullet being part of it. Headings
- * give the section; so do a line that ends in a colon, or a question marked {@code Q:}, over bullets, and a bullet that
- * ends in a colon over deeper ones.
+ * give the section; so do a line that ends in a colon, or a question, over bullets, a bullet that ends in a colon over
+ * deeper ones, and the code of a task over remarks set in under it.
  */
 final class NoteTurns {
 
@@ -19,6 +19,7 @@ final class NoteTurns {
     private static final int BULLET_OVER_BULLETS = 20;
 
     private final List<String> lines;
+    private final Remarks remarks;
     private final DraftBuilder draft;
     private final HeadingPath path = new HeadingPath();
     private final TextBlock block = new TextBlock();
@@ -28,13 +29,22 @@ final class NoteTurns {
 
     private NoteTurns(List<String> lines, DraftBuilder draft) {
         this.lines = lines;
+        this.remarks = new Remarks(lines);
         this.draft = draft;
     }
 
     /** Reads the lines from this index on into the draft. */
     static void read(List<String> lines, int from, DraftBuilder draft) {
         NoteTurns notes = new NoteTurns(lines, draft);
-        for (int i = from; i < lines.size(); i++) {
+        int first = from;
+        while (first < lines.size() && Chars.isBlank(lines.get(first))) {
+            first++;
+        }
+        boolean heading = first < lines.size() && Remarks.isCodeAndDate(lines.get(first));
+        if (heading) {
+            draft.metadata("preamble", lines.get(first));
+        }
+        for (int i = heading ? first + 1 : first; i < lines.size(); i++) {
             notes.line(i);
         }
         notes.flush();
@@ -53,7 +63,12 @@ final class NoteTurns {
         if (bulletIndent >= 0 && !bullet.exists() && Bullet.indent(line) <= bulletIndent && (afterBlank || leads)) {
             leaveBullets();
         }
-        if (heading.level() > 0) {
+        if (remarks.isHeading(index)) {
+            enter(LINE_OVER_BULLETS, withoutColon(Markdown.plain(words)));
+        } else if (remarks.isRemark(index) && !bullet.exists()) {
+            flush();
+            text(index, words);
+        } else if (heading.level() > 0) {
             enter(heading.level(), heading.words());
         } else if (isUnderlined(index)) {
             enter(lines.get(index + 1).startsWith("=") ? 1 : 2, Markdown.plain(words));
@@ -121,7 +136,7 @@ final class NoteTurns {
     }
 
     private boolean leadsIntoBullets(int index, String words) {
-        boolean leads = words.endsWith(":") || words.startsWith("Q: ") || isBold(words);
+        boolean leads = words.endsWith(":") || words.endsWith("?") || words.startsWith("Q: ") || isBold(words);
         return leads && nextBulletIndent(index) >= 0;
     }
 

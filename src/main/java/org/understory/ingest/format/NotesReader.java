@@ -33,12 +33,14 @@ final class NotesReader implements TranscriptReader {
         int filled = 0;
         int bullets = 0;
         int headings = 0;
-        for (String line : source.lines()) {
+        Remarks remarks = new Remarks(source.lines());
+        for (int i = 0; i < source.lines().size(); i++) {
+            String line = source.lines().get(i);
             if (Chars.isBlank(line)) {
                 continue;
             }
             filled++;
-            if (Bullet.of(line).exists()) {
+            if (Bullet.of(line).exists() || remarks.isRemark(i)) {
                 bullets++;
             } else if (Markdown.heading(line).level() > 0) {
                 headings++;

@@ -27,7 +27,8 @@ class HansardReaderTest {
                         entry("lines that nobody speaks", 2));
         assertThat(draft.metadata())
                 .containsExactly(
-                        entry("title", "Oral Answers to Questions"), entry("preamble", "The Secretary of State was asked—"));
+                        entry("title", "Oral Answers to Questions"),
+                        entry("preamble", "The Secretary of State was asked—"));
     }
 
     @Test
@@ -47,7 +48,8 @@ class HansardReaderTest {
                 "Ms Núñez (Salle) (LD) [R]: So am I.");
 
         assertThat(Drafts.said(draft))
-                .containsExactly("Mr Ek (Dellwyn) (Con): We are late.\nAnd tired.", "Ms Núñez (Salle) (LD) [R]: So am I.");
+                .containsExactly(
+                        "Mr Ek (Dellwyn) (Con): We are late.\nAnd tired.", "Ms Núñez (Salle) (LD) [R]: So am I.");
     }
 
     @ParameterizedTest
