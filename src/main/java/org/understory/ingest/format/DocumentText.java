@@ -28,6 +28,7 @@ final class DocumentText {
             new SubRipReader(),
             new WhisperTextReader(),
             new GoogleMeetReader(),
+            new HansardReader(),
             new ZoomChatReader(),
             new OtterReader(),
             new LabelledTextReader(),
