@@ -54,7 +54,7 @@ class ArchitectureTest {
         HOMES.put("me.tongfei..", List.of("cli"));
         HOMES.put("org.apache.commons.csv..", List.of("ingest.format", "study", "report.render", "exchange"));
         HOMES.put("gg.jte..", List.of("report.render"));
-        HOMES.put("com.fasterxml.jackson.dataformat.yaml..", List.of("coding", "exchange"));
+        HOMES.put("com.fasterxml.jackson.dataformat.yaml..", List.of("coding", "study", "exchange"));
         HOMES.put("org.yaml.snakeyaml..", List.of("coding", "exchange"));
         HOMES.put(
                 "com.fasterxml.jackson.core..",

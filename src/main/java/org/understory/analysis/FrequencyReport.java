@@ -39,9 +39,23 @@ public final class FrequencyReport {
      * @throws org.understory.model.UserError where a statistic was asked for what the material does not have
      */
     public static Report of(Material material, Codebook codebook, String engine, List<Statistic> statistics) {
+        return of(material, new Provenance(codebook, engine, ""), statistics);
+    }
+
+    /**
+     * Where the codings come from.
+     *
+     * @param codebook the themes and rules
+     * @param engine the version of the engine that tagged, such as {@code 0.1.0}
+     * @param review how far people have reviewed the codings, or empty where nobody could have
+     */
+    public record Provenance(Codebook codebook, String engine, String review) {}
+
+    /** The same for codings that people may have reviewed. */
+    public static Report of(Material material, Provenance provenance, List<Statistic> statistics) {
         List<Block> blocks = new ArrayList<>();
         statistics.forEach(statistic -> blocks.addAll(statistic.compute(material)));
-        return new Report("Theme frequencies", subtitle(material), facts(material, codebook, engine), blocks);
+        return new Report("Theme frequencies", subtitle(material), facts(material, provenance), blocks);
     }
 
     private static String subtitle(Material material) {
@@ -50,17 +64,22 @@ public final class FrequencyReport {
                 + ", " + count(base.words(), "word");
     }
 
-    private static List<Fact> facts(Material material, Codebook codebook, String engine) {
-        return List.of(
-                new Fact("Transcripts", inputs(material.talk())),
-                new Fact(
-                        "Codebook",
-                        codebook.name() + " (" + codebook.hash() + "), "
-                                + count(codebook.themes().size(), "theme")),
-                new Fact("Codings", codings(material)),
-                new Fact("Engine", "understory " + engine),
-                new Fact("Facilitators", facilitators(material.talk())),
-                new Fact(HOW_COUNTED, HOW));
+    private static List<Fact> facts(Material material, Provenance provenance) {
+        Codebook codebook = provenance.codebook();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Transcripts", inputs(material.talk())));
+        facts.add(new Fact(
+                "Codebook",
+                codebook.name() + " (" + codebook.hash() + "), "
+                        + count(codebook.themes().size(), "theme")));
+        facts.add(new Fact("Codings", codings(material, provenance.review().isEmpty())));
+        if (!provenance.review().isEmpty()) {
+            facts.add(new Fact("Review", provenance.review()));
+        }
+        facts.add(new Fact("Engine", "understory " + provenance.engine()));
+        facts.add(new Fact("Facilitators", facilitators(material.talk())));
+        facts.add(new Fact(HOW_COUNTED, HOW));
+        return facts;
     }
 
     private static String inputs(Talk talk) {
@@ -69,7 +88,7 @@ public final class FrequencyReport {
         return number(talk.transcripts().size()) + (formats.isEmpty() ? "" : " (" + String.join(", ", formats) + ")");
     }
 
-    private static String codings(Material material) {
+    private static String codings(Material material, boolean unreviewed) {
         long byRules = 0;
         long byPeople = 0;
         for (Entry entry : material.outline().entries()) {
@@ -82,7 +101,7 @@ public final class FrequencyReport {
             }
         }
         return number(byRules) + " by rules, " + number(byPeople) + " by people"
-                + (byPeople == 0 ? "; nobody has checked them" : "");
+                + (unreviewed && byPeople == 0 ? "; nobody has checked them" : "");
     }
 
     private static boolean isByPerson(Coding coding) {

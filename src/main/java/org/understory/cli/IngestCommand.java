@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.understory.ingest.TurnJson;
+import org.understory.study.folder.StudyFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,10 +25,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ingest",
         description = "Reads transcripts and says, for each, what it was taken for, who speaks, what was set aside and "
-                + "what is odd. With --jsonl prints the turns for the next stage instead, with --json the same for "
+                + "what is odd. In a study, adds them to it. With --jsonl prints the turns for the next stage instead, with --json the same for "
                 + "machines.",
         footer = {
             "  understory ingest meeting.vtt interviews/",
+            "  understory ingest --study my-study corrected.vtt --replace",
             "  understory ingest --jsonl *.vtt | understory tag --jsonl"
         })
 final class IngestCommand extends ConsoleCommand {
@@ -46,6 +49,15 @@ final class IngestCommand extends ConsoleCommand {
     @Option(names = "--json", description = "Print what was found of each file as one JSON object.", order = 2)
     private boolean json;
 
+    @Option(
+            names = "--replace",
+            description = "In a study: put a corrected transcript in the place of the one of the same name.",
+            order = 3)
+    private boolean replace;
+
+    @Mixin
+    private StudyOption study;
+
     IngestCommand(Console console) {
         super(console);
     }
@@ -55,6 +67,11 @@ final class IngestCommand extends ConsoleCommand {
         if (jsonl && json) {
             throw new ParameterException(
                     spec.commandLine(), "--jsonl and --json ask for different things: the turns, or what was found");
+        }
+        Optional<StudyFolder> folder = jsonl || json ? Optional.empty() : study.find();
+        if (folder.isPresent()) {
+            new StudyIngest(console(), input, replace).into(folder.get(), paths);
+            return console().exitCode();
         }
         Writer out = new BufferedWriter(new OutputStreamWriter(console().out(), StandardCharsets.UTF_8), 1 << 16);
         Consumer<Reading.Outcome> sink = jsonl ? turns(out) : json ? objects(out) : this::note;

@@ -66,6 +66,18 @@ final class InputOptions {
             order = 28)
     private List<String> alternate = new ArrayList<>();
 
+    /** How the files of a study are read: as their content says, whatever their size, for ingest has let them in. */
+    static InputOptions ofStudy() {
+        InputOptions options = new InputOptions();
+        options.maxBytes = Integer.MAX_VALUE - 8L;
+        return options;
+    }
+
+    /** Whether a file was to be read in some way that its content does not tell. */
+    boolean choosesReading() {
+        return !format.isEmpty() || !choices().equals(Choices.NONE);
+    }
+
     Optional<Path> cache() {
         return Optional.ofNullable(cache);
     }

@@ -58,7 +58,11 @@ final class Reading {
      * @param progress whether to show how far the reading has come, as it should be unless the results show it
      */
     void each(List<Path> paths, boolean progress, Consumer<Outcome> sink) {
-        TranscriptFiles.Listing listing = TranscriptFiles.expand(paths);
+        each(TranscriptFiles.expand(paths), progress, sink);
+    }
+
+    /** The same for files that were listed. */
+    void each(TranscriptFiles.Listing listing, boolean progress, Consumer<Outcome> sink) {
         listing.problems().forEach(console::problem);
         SentenceSplitter splitter = new SentenceSplitter();
         ingestion(splitter::split).check(options.format());

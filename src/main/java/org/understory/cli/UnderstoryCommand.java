@@ -19,8 +19,11 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             RunCommand.class,
+            InitCommand.class,
             IngestCommand.class,
             TagCommand.class,
+            StatusCommand.class,
+            ReportCommand.class,
             CodebookCommand.class,
             SearchCommand.class,
             WhyCommand.class,

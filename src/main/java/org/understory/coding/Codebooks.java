@@ -50,6 +50,17 @@ public final class Codebooks {
                 "give the path of a codebook file, or one of: " + String.join(", ", SEEDS));
     }
 
+    /**
+     * The bytes of the codebook that somebody named, comments and all, once it is known to have no faults.
+     *
+     * @throws UserError as {@link #book} throws
+     */
+    public static byte[] source(String named) {
+        book(named);
+        Path path = Path.of(named);
+        return Files.exists(path) ? bytes(path, named) : seed(named);
+    }
+
     private static byte[] bytes(Path path, String named) {
         try {
             return Files.readAllBytes(path);

@@ -75,6 +75,21 @@ public final class TranscriptFiles {
         return new Listing(List.copyOf(files.byName.values()), files.problems);
     }
 
+    /**
+     * The transcripts of a study's own folder. The path to the folder says nothing about them, for a study may be moved.
+     */
+    public static Listing within(Path folder) {
+        Listing listing = expand(List.of(folder));
+        List<TranscriptFile> files = listing.files().stream()
+                .map(file -> {
+                    List<String> parts = List.of(file.name().split("/"));
+                    return new TranscriptFile(
+                            file.path(), file.name(), attributes(null, parts.subList(0, parts.size() - 1)));
+                })
+                .toList();
+        return new Listing(files, listing.problems());
+    }
+
     private void add(Path path) {
         if (Files.isDirectory(path)) {
             addFolder(path);

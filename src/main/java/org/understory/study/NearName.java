@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds the name somebody may have meant, for a question and never for an answer. */
-final class NearName {
+public final class NearName {
 
     private NearName() {}
 
     /** The candidate nearest to a word, as {@link #of(String, Map)} says. */
-    static Optional<String> of(String wanted, Collection<String> candidates) {
+    public static Optional<String> of(String wanted, Collection<String> candidates) {
         Map<String, String> themselves = new LinkedHashMap<>();
         candidates.forEach(candidate -> themselves.put(candidate, candidate));
         return of(wanted, themselves);
@@ -25,7 +25,7 @@ final class NearName {
      *
      * @param candidates spellings in the order of preference, each with what it stands for
      */
-    static Optional<String> of(String wanted, Map<String, String> candidates) {
+    public static Optional<String> of(String wanted, Map<String, String> candidates) {
         String plain = plain(wanted);
         String best = "";
         int fewest = Math.min(3, Math.max(1, plain.length() / 3)) + 1;

@@ -108,9 +108,7 @@ public final class Anchoring {
 
     private static List<Candidate> best(List<Candidate> candidates) {
         Fit most = candidates.stream().map(Candidate::fit).max(Fit::compareTo).orElse(Fit.NONE);
-        return candidates.stream()
-                .filter(candidate -> candidate.fit() == most)
-                .toList();
+        return candidates.stream().filter(candidate -> candidate.fit() == most).toList();
     }
 
     private static List<Candidate> candidates(Selector at, Transcript transcript) {

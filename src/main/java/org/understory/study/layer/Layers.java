@@ -63,8 +63,7 @@ public final class Layers {
     }
 
     private static Unit unit(Coding coding) {
-        return new Unit(
-                coding.transcript(), coding.turn(), coding.sentence().number(), coding.theme());
+        return new Unit(coding.transcript(), coding.turn(), coding.sentence().number(), coding.theme());
     }
 
     private void add(Applied applied, Anchoring anchoring) {
@@ -118,9 +117,7 @@ public final class Layers {
 
     private List<Coding> reviewed() {
         List<Coding> codings = new ArrayList<>();
-        machine.stream()
-                .filter(tag -> standing(unit(tag)) != Standing.REJECTED)
-                .forEach(codings::add);
+        machine.stream().filter(tag -> standing(unit(tag)) != Standing.REJECTED).forEach(codings::add);
         human.forEach((unit, byCoder) -> {
             if (consensus(unit) != Verdict.REJECTED) {
                 codings.addAll(byCoder.values());
@@ -143,8 +140,9 @@ public final class Layers {
 
     private Standing standing(Unit unit) {
         Verdict agreed = consensus(unit);
-        Collection<Verdict> all =
-                agreed != null ? List.of(agreed) : verdicts.getOrDefault(unit, Map.of()).values();
+        Collection<Verdict> all = agreed != null
+                ? List.of(agreed)
+                : verdicts.getOrDefault(unit, Map.of()).values();
         Set<Verdict> different = new HashSet<>(all);
         if (different.isEmpty()) {
             return Standing.UNDECIDED;

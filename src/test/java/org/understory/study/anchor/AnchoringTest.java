@@ -123,13 +123,16 @@ class AnchoringTest {
 
     @Test
     void aPassageCodesTheSentencesItOverlaps() {
-        Place place = find(passage(2, "silos. Yes"), talk("a.txt", TALK)).where().orElseThrow();
+        Place place =
+                find(passage(2, "silos. Yes"), talk("a.txt", TALK)).where().orElseThrow();
         assertThat(place.sentences()).extracting(Sentence::number).containsExactly(1, 2);
     }
 
     @Property(tries = 300)
     void whateverIsChosenIsFoundWhereItWasInTheSameTalk(
-            @ForAll @IntRange(min = 0, max = 3) int turn, @ForAll @IntRange(max = 60) int a, @ForAll @IntRange(max = 60) int b) {
+            @ForAll @IntRange(min = 0, max = 3) int turn,
+            @ForAll @IntRange(max = 60) int a,
+            @ForAll @IntRange(max = 60) int b) {
         Transcript now = talk("a.txt", TALK);
         int length = TALK[turn].length();
         int begin = Math.min(a, b) % length;

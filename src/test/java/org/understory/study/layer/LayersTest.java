@@ -29,8 +29,8 @@ class LayersTest {
     private static final String TEXT = "🌱 Silos. Agency.";
     private static final Sentence FIRST = new Sentence(1, new Span(0, 9));
     private static final Sentence SECOND = new Sentence(2, new Span(10, 17));
-    private static final Turn TURN = new Turn(
-            1, "Zoë", Timing.NONE, TurnKind.SPEECH, List.of(), TEXT, List.of(FIRST, SECOND), Map.of());
+    private static final Turn TURN =
+            new Turn(1, "Zoë", Timing.NONE, TurnKind.SPEECH, List.of(), TEXT, List.of(FIRST, SECOND), Map.of());
     private static final Transcript TALK = new Transcript("a.txt", "notes", List.of(TURN), Map.of(), Map.of());
     private static final Selector ONE = Selector.of(TALK, TURN, FIRST.span());
     private static final Selector TWO = Selector.of(TALK, TURN, SECOND.span());
@@ -102,8 +102,7 @@ class LayersTest {
         Sentence two = new Sentence(2, new Span(text.indexOf("Agency"), text.length()));
         Turn turn = new Turn(1, "Zoë", Timing.NONE, TurnKind.SPEECH, List.of(), text, List.of(one, two), Map.of());
         Transcript now = new Transcript("a.txt", "notes", List.of(turn), Map.of(), Map.of());
-        Layers layers =
-                new Layers(List.of(tag(two, "agency")), Decisions.of(entries), new Anchoring(List.of(now)));
+        Layers layers = new Layers(List.of(tag(two, "agency")), Decisions.of(entries), new Anchoring(List.of(now)));
         assertThat(layers.codings(new Layer.Reviewed())).isEmpty();
     }
 }

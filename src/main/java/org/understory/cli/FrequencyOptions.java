@@ -1,0 +1,138 @@
+package org.understory.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.understory.analysis.FrequencyReport;
+import org.understory.analysis.Material;
+import org.understory.analysis.Talk;
+import org.understory.analysis.statistic.Statistics;
+import org.understory.coding.Tagger;
+import org.understory.model.Codebook;
+import org.understory.model.Coding;
+import org.understory.model.Flag;
+import org.understory.model.Transcript;
+import org.understory.model.Turn;
+import org.understory.model.UserError;
+import org.understory.report.OutputException;
+import org.understory.report.OutputFolder;
+import org.understory.report.Report;
+import org.understory.report.render.Renderers;
+import org.understory.report.render.terminal.TerminalRenderer;
+import org.understory.report.render.terminal.TerminalStyle;
+import org.understory.study.Cast;
+import org.understory.study.Roster;
+import picocli.CommandLine.Option;
+
+/** What a report of frequencies is to show and where it goes, shared by the commands that make one. */
+final class FrequencyOptions {
+
+    @Option(
+            names = "--by",
+            paramLabel = "ATTRIBUTE",
+            description = "Break the themes down by an attribute of the speakers, such as department. Repeatable.",
+            order = 2)
+    private List<String> by = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Write the report into this folder.",
+            order = 3)
+    private Path output;
+
+    @Option(
+            names = "--quotes",
+            paramLabel = "N",
+            defaultValue = "5",
+            converter = WholeNumber.class,
+            description = "Show at most so many quotations for each theme (default: ${DEFAULT-VALUE}; 0 for none).",
+            order = 4)
+    private int quotes;
+
+    @Option(
+            names = "--without",
+            paramLabel = "FLAG",
+            split = ",",
+            description = "Leave codings with this flag out of every count: ${COMPLETION-CANDIDATES}. Repeatable.",
+            order = 5)
+    private List<Flag> without = new ArrayList<>();
+
+    /**
+     * What there is to report on.
+     *
+     * @param codebook the themes
+     * @param transcripts what was said
+     * @param codings what counts
+     * @param remarks what the reading of the files gave to say
+     * @param review how far people have reviewed the codings, or empty if nobody could have
+     */
+    record Tagged(
+            Codebook codebook,
+            List<Transcript> transcripts,
+            List<Coding> codings,
+            List<String> remarks,
+            String review) {}
+
+    /** Proves that the report can be written before any work is done; nothing where none is to be written. */
+    OutputFolder prepare() {
+        if (output == null) {
+            return null;
+        }
+        try {
+            return OutputFolder.prepare(output);
+        } catch (OutputException e) {
+            throw new UserError(e.where(), e.what(), e.remedy());
+        }
+    }
+
+    /** Makes the report. */
+    Report report(Tagged tagged, Roster roster, boolean includeFacilitators, Console console) {
+        warnOfFacilitators(roster, tagged.transcripts(), console);
+        List<Coding> codings = new ArrayList<>(tagged.codings());
+        List<String> remarks = new ArrayList<>(tagged.remarks());
+        leaveOutFlagged(codings, remarks);
+        Talk talk = Talk.of(tagged.transcripts(), new Cast(roster), includeFacilitators);
+        Material material = Material.of(talk, tagged.codebook().themes(), codings);
+        Statistics.Wanted wanted = new Statistics.Wanted(by, quotes, roster.hasList(), remarks);
+        FrequencyReport.Provenance provenance = new FrequencyReport.Provenance(
+                tagged.codebook(), Version.number() + ", engine " + Tagger.ENGINE, tagged.review());
+        return FrequencyReport.of(material, provenance, Statistics.frequency(wanted));
+    }
+
+    private static void warnOfFacilitators(Roster roster, List<Transcript> transcripts, Console console) {
+        Set<String> labels = new LinkedHashSet<>();
+        transcripts.forEach(
+                transcript -> transcript.turns().stream().map(Turn::speaker).forEach(labels::add));
+        roster.facilitatorsWhoNeverSpeak(labels).forEach(console::warning);
+    }
+
+    private void leaveOutFlagged(List<Coding> codings, List<String> remarks) {
+        if (without.isEmpty()) {
+            return;
+        }
+        int before = codings.size();
+        codings.removeIf(coding -> coding.flags().stream().anyMatch(without::contains));
+        String flags = String.join(" or ", without.stream().map(Flag::id).toList());
+        remarks.add("codings flagged " + flags + " are left out of every count: " + (before - codings.size()) + " of "
+                + before);
+    }
+
+    /** Prints the report and, where a folder was named, writes it. */
+    void publish(Report report, OutputFolder folder, Console console) {
+        TerminalStyle style = new TerminalStyle(console.width(), console.colour(), console.unicode());
+        new TerminalRenderer(style).render(TerminalExtract.of(report), console.out());
+        if (folder == null) {
+            return;
+        }
+        try {
+            Renderers.all().forEach(renderer -> renderer.render(report, folder));
+        } catch (OutputException e) {
+            throw new UserError(e.where(), e.what(), e.remedy());
+        }
+        console.note("wrote " + folder.written().size() + " files to " + folder.path() + "; open "
+                + folder.path().resolve("report.html"));
+    }
+}

@@ -1,0 +1,159 @@
+package org.understory.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.understory.analysis.Phrases;
+import org.understory.ingest.TranscriptFile;
+import org.understory.ingest.TranscriptFiles;
+import org.understory.model.Part;
+import org.understory.model.Participant;
+import org.understory.model.Problem;
+import org.understory.model.UserError;
+import org.understory.study.anchor.Anchor;
+import org.understory.study.anchor.Anchoring;
+import org.understory.study.folder.Originals;
+import org.understory.study.folder.ParticipantsRows;
+import org.understory.study.folder.StudyFolder;
+import org.understory.study.log.Selector;
+
+/** Adds transcripts to a study: copies the originals, lists who speaks, and finds passages again where words changed. */
+final class StudyIngest {
+
+    private final Console console;
+    private final InputOptions input;
+    private final boolean replace;
+
+    StudyIngest(Console console, InputOptions input, boolean replace) {
+        this.console = console;
+        this.input = input;
+        this.replace = replace;
+    }
+
+    /** What became of the files, by their names in the study. */
+    private record Copied(List<String> added, List<String> replaced, int same) {}
+
+    void into(StudyFolder folder, List<Path> paths) {
+        if (input.choosesReading()) {
+            throw new UserError(
+                    "the options about reading",
+                    "are not kept in a study, whose files are read as their content says",
+                    "outside of the study, print the turns as you want them read, with understory ingest --jsonl, and"
+                            + " ingest that file");
+        }
+        OpenStudy before = new OpenStudy(console, folder);
+        Map<Path, String> names = names(paths);
+        Copied copied = copy(folder, names);
+        OpenStudy after = new OpenStudy(console, folder);
+        console.out().println(summary(folder, copied));
+        people(after);
+        if (!copied.replaced().isEmpty()) {
+            anchors(before, after);
+        }
+        console.out().println("next: understory tag");
+    }
+
+    /** The files that can be read, shown as ingest shows them, with the names that they get in the study. */
+    private Map<Path, String> names(List<Path> paths) {
+        TranscriptFiles.Listing listing = TranscriptFiles.expand(paths);
+        Map<String, TranscriptFile> byName = listing.files().stream()
+                .collect(Collectors.toMap(TranscriptFile::name, file -> file, (a, b) -> a, LinkedHashMap::new));
+        Map<Path, String> names = new LinkedHashMap<>();
+        new Reading(console, input)
+                .each(
+                        listing,
+                        !console.terminal(),
+                        outcome -> outcome.ingested().ifPresent(one -> {
+                            TranscriptFile file = byName.get(outcome.name());
+                            names.put(file.path(), nameInStudy(file));
+                            ReadingNote.print(ReadingSummary.of(one), console.out(), console.width());
+                        }));
+        return names;
+    }
+
+    /** Attributes that folders outside of the study or the option gave become folders inside. */
+    private String nameInStudy(TranscriptFile file) {
+        Map<String, String> attributes = new LinkedHashMap<>(file.attributes());
+        attributes.putAll(input.set());
+        StringBuilder folders = new StringBuilder();
+        List<String> parts = List.of(file.name().split("/"));
+        attributes.forEach((key, value) -> {
+            String folder = key.strip() + "=" + value.strip();
+            if (!key.equals("folder") && !parts.contains(folder)) {
+                folders.append(folder.replace('/', '-')).append('/');
+            }
+        });
+        return folders + file.name();
+    }
+
+    private Copied copy(StudyFolder folder, Map<Path, String> names) {
+        Originals originals = new Originals(folder.transcripts());
+        Copied copied = new Copied(new ArrayList<>(), new ArrayList<>(), 0);
+        int same = 0;
+        for (Map.Entry<Path, String> one : names.entrySet()) {
+            byte[] bytes = bytes(one.getKey());
+            Originals.Standing standing = originals.standing(one.getValue(), bytes);
+            if (standing == Originals.Standing.SAME) {
+                same++;
+            } else if (standing == Originals.Standing.NEW || replace) {
+                originals.put(one.getValue(), bytes);
+                (standing == Originals.Standing.NEW ? copied.added() : copied.replaced()).add(one.getValue());
+            } else {
+                console.problem(new Problem(
+                        one.getKey().toString(),
+                        "is in the study with other words and was left as it is there",
+                        "if this is the corrected transcript: understory ingest --replace " + one.getKey()));
+            }
+        }
+        return new Copied(copied.added(), copied.replaced(), same);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UserError(file.toString(), "cannot be read", "make it readable for you, then run again");
+        }
+    }
+
+    private static String summary(StudyFolder folder, Copied copied) {
+        return Safe.line(Phrases.count(copied.added().size(), "transcript") + " added to " + folder.transcripts() + ", "
+                + Phrases.number(copied.replaced().size()) + " replaced, " + Phrases.number(copied.same())
+                + " there already");
+    }
+
+    private void people(OpenStudy study) {
+        List<Participant> listed = study.participants();
+        List<String> facilitators = study.settings().facilitators();
+        List<String> missing = ParticipantsRows.missing(study.transcripts(), listed, facilitators);
+        if (missing.isEmpty()) {
+            return;
+        }
+        Path list = study.folder().participants();
+        byte[] bytes = Files.exists(list) ? bytes(list) : new byte[0];
+        new Originals(study.folder().root())
+                .put(list.getFileName().toString(), ParticipantsRows.add(bytes, missing, Part.PARTICIPANT));
+        console.out()
+                .println(Safe.line("participants.csv: " + Phrases.count(missing.size(), "row") + " added ("
+                        + String.join(", ", missing) + "); say there what they are"));
+    }
+
+    private void anchors(OpenStudy before, OpenStudy after) {
+        Anchoring then = new Anchoring(before.transcripts());
+        Anchoring now = new Anchoring(after.transcripts());
+        List<Anchor> changed = new ArrayList<>();
+        for (Selector at : StatusCommand.passages(after.decisions())) {
+            boolean held = then.find(at) instanceof Anchor.Held;
+            if (held || !now.find(at).getClass().equals(then.find(at).getClass())) {
+                changed.add(now.find(at));
+            }
+        }
+        console.out().println(AnchorLines.summary(changed));
+        AnchorLines.print(changed, console.out());
+    }
+}
