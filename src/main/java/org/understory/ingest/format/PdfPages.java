@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,6 +21,7 @@ final class PdfPages extends PDFTextStripper {
 
     private static final int MOST_PAGES = 5000;
     private static final int MOST_OPERATORS = 50_000_000;
+    private static final int MOST_DRAWN = 50_000;
     private static final int MOST_ON_A_PAGE = 500_000;
 
     private final String name;
@@ -30,6 +32,7 @@ final class PdfPages extends PDFTextStripper {
     private float y;
     private float size;
     private int operators;
+    private int drawn;
     private int characters;
     private int onPage;
 
@@ -70,6 +73,9 @@ final class PdfPages extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operators > MOST_OPERATORS) {
             throw tooMuch("steps to draw it", MOST_OPERATORS);
+        }
+        if (operator.getName().equals(OperatorName.DRAW_OBJECT) && ++drawn > MOST_DRAWN) {
+            throw tooMuch("pictures and forms", MOST_DRAWN);
         }
         super.processOperator(operator, operands);
     }

@@ -1,8 +1,10 @@
 package org.understory.ingest.format;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.understory.ingest.Source;
 import org.understory.model.UserError;
 
@@ -17,6 +19,7 @@ final class PdfStreams {
     private static final int DICTIONARY = 600;
     private static final long MOST_IN_ONE = 48L * 1024 * 1024;
     private static final long MOST = 512L * 1024 * 1024;
+    private static final int MOST_LAYERS = 4;
     private static final int BUFFER = 64 * 1024;
 
     private PdfStreams() {}
@@ -64,21 +67,34 @@ final class PdfStreams {
         return dictionary.contains("/Image") && dictionary.contains("/Width");
     }
 
-    /** The size unpacked, as far as the bytes are a packed stream, and no further than the limit. */
+    /** The size unpacked of a stream that may be packed several times over, as far as it is whole and no further. */
     private static long unpacked(byte[] bytes, int begin) {
-        Inflater inflater = new Inflater();
+        long total = 0;
         long size = 0;
+        for (int layers = 1; layers <= MOST_LAYERS && size <= MOST_IN_ONE; layers++) {
+            InputStream in = new ByteArrayInputStream(bytes, begin, bytes.length - begin);
+            for (int i = 0; i < layers; i++) {
+                in = new InflaterInputStream(in);
+            }
+            size = size(in);
+            total += size;
+            if (size == 0) {
+                return total;
+            }
+        }
+        return total;
+    }
+
+    private static long size(InputStream in) {
+        long size = 0;
+        byte[] buffer = new byte[BUFFER];
         try {
-            inflater.setInput(bytes, begin, bytes.length - begin);
-            byte[] buffer = new byte[BUFFER];
-            for (int n = inflater.inflate(buffer); n > 0 && size <= MOST_IN_ONE; n = inflater.inflate(buffer)) {
+            for (int n = in.read(buffer); n > 0 && size <= MOST_IN_ONE; n = in.read(buffer)) {
                 size += n;
             }
-        } catch (DataFormatException damaged) {
+        } catch (IOException damaged) {
             // the reader in earnest says so, or makes do with what came before
             return size;
-        } finally {
-            inflater.end();
         }
         return size;
     }

@@ -3,7 +3,6 @@ package org.understory.ingest.format;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import org.understory.ingest.Decoder;
 import org.understory.ingest.Draft;
@@ -30,9 +29,14 @@ final class DocumentRefusals {
     }
 
     static TranscriptReader surest(Source source) {
-        return Formats.all().stream()
-                .max(Comparator.comparingInt(reader -> reader.score(source)))
-                .orElseThrow();
+        TranscriptReader best = Formats.all().get(0);
+        int most = -1;
+        for (TranscriptReader reader : Formats.all()) {
+            int score = reader.score(source);
+            best = score > most ? reader : best;
+            most = Math.max(most, score);
+        }
+        return best;
     }
 
     static Problem refusal(byte[] document) {
