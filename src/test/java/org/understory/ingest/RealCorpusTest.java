@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,35 @@ class RealCorpusTest {
         assertThat(transcript.turns().stream().map(Turn::speaker).distinct()).hasSize(speakers);
         assertThat(transcript.turns().get(0).speaker()).isEqualTo(first);
         assertThat(ingested.refused()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "real/ladybug67-otter.md | cryptography is the method | hope y'all have a great day.",
+                "real/ladybug53-boldname.md | Accessibility is the process | bye bye",
+                "real/btc-op-return.md | Live from Utrecht, this is | Great. Thank you for listening.",
+                "real/ppgc02.md | Welcome everyone, to this second edition | Thank you, everyone.",
+                "real/ppgc10.md | Okay, Welcome everyone to PPGC | I'll see you on the next call.",
+                "real/notes-libbitcoin-kernel.md | presenter: yes, that is | terrible to review all the code.",
+                "mission-led-podcast.txt | Hello and a warm welcome | Take care. Bye bye.",
+            })
+    void realFilesAreReadFromTheFirstWordToTheLast(String file, String first, String last) {
+        List<Turn> turns = read(file).transcript().turns();
+
+        assertThat(turns.get(0).text()).startsWith(first);
+        assertThat(turns.get(turns.size() - 1).text()).endsWith(last);
+    }
+
+    @Test
+    void sectionsAndTimesOfTheRealFilesAreKept() {
+        Turn last = read("real/btc-op-return.md").transcript().turns().get(81);
+
+        assertThat(last.section()).containsExactly("Should the size limits remain?");
+        assertThat(last.timing().start()).isEqualTo(1555);
+        assertThat(read("real/notes-libbitcoin-kernel.md").transcript().turns())
+                .allSatisfy(turn -> assertThat(turn.section()).hasSize(2));
     }
 
     private Ingested read(String name) {

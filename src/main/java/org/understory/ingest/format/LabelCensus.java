@@ -58,7 +58,15 @@ final class LabelCensus {
         standAlone = standAlone();
         int first = Integer.MAX_VALUE;
         if (!standAlone) {
-            counts.keySet().removeIf(label -> withWords.get(label) == 0 && !listed.contains(label));
+            long talking = counts.keySet().stream()
+                    .filter(label -> counts.get(label) > 1 && withWords.get(label) > 0)
+                    .count();
+            // whoever answers at length may be set on lines of their own throughout
+            int most = talking > 1 ? 2 : 1;
+            counts.entrySet()
+                    .removeIf(entry -> entry.getValue() <= most
+                            && withWords.get(entry.getKey()) == 0
+                            && !listed.contains(entry.getKey()));
         }
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
             if (recurs(entry.getKey(), entry.getValue()) || listed.contains(entry.getKey())) {

@@ -87,6 +87,29 @@ class LabelledTextReaderTest {
     }
 
     @Test
+    void whoAnswersOnLinesBelowTheirLabelIsNoAgenda() {
+        Draft draft = Drafts.of(
+                reader,
+                "Interviewer: One?",
+                "",
+                "Zoë:",
+                "",
+                "Yes.",
+                "",
+                "Interviewer: Two?",
+                "",
+                "Zoë:",
+                "",
+                "No.",
+                "",
+                "Interviewer: Thank you.");
+
+        assertThat(Drafts.said(draft))
+                .containsExactly(
+                        "Interviewer: One?", "Zoë: Yes.", "Interviewer: Two?", "Zoë: No.", "Interviewer: Thank you.");
+    }
+
+    @Test
     void aMonologueUnderOneLabelStaysOnePersons() {
         Draft draft = Drafts.of(reader, "Zoë: It began in May.", "", "Then it rained.", "", "Zoë: And stopped.");
 
