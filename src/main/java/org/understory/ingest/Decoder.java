@@ -111,7 +111,8 @@ public final class Decoder {
         return c < ' ' && !(c >= '\t' && c <= '\r') && c != 0x15 && c != 0x1b;
     }
 
-    private static String normalise(String text) {
+    /** Line ends as LF, and without soft hyphens and byte order marks. */
+    static String normalise(String text) {
         if (isNormal(text)) {
             return text;
         }

@@ -33,6 +33,11 @@ public record Draft(
         refused = List.copyOf(refused);
     }
 
+    /** The same with these units. */
+    public Draft withTurns(List<DraftTurn> units) {
+        return new Draft(units, metadata, setAside, oddities, refused);
+    }
+
     /**
      * A unit as the reader found it: a cue, a block under a heading, a labelled line, a bullet, an answer.
      *

@@ -54,15 +54,34 @@ final class FileBytes {
         }
     }
 
+    /** Whether a file, as far as its size is known beforehand, is larger than the limit. */
+    static boolean isLarge(TranscriptFile file, long limit) {
+        try {
+            return Files.isRegularFile(file.path()) && Files.size(file.path()) > limit;
+        } catch (IOException unknown) {
+            return false; // reading it in earnest says what is wrong
+        }
+    }
+
     private static void refuseIfLarge(TranscriptFile file, long size, long limit) {
         if (size > limit) {
-            throw new UserError(
-                    file.name(),
-                    "is larger than " + inMegabytes(limit) + ", the most that is read of one file",
-                    "If it is a transcript all the same, raise the limit, for instance: --max-size "
-                            + inMegabytes(Math.max(size + MEBIBYTE - 1, 2 * limit))
-                                    .replace(" ", ""));
+            throw tooLarge(file, size, limit);
         }
+    }
+
+    /** Why a file was not read, and how it could be. */
+    static UserError tooLarge(TranscriptFile file, long size, long limit) {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        boolean table = name.endsWith(".csv") || name.endsWith(".tsv");
+        return new UserError(
+                file.name(),
+                "is larger than " + inMegabytes(limit) + ", the most that is read of one file",
+                "If it is a transcript all the same, raise the limit, for instance: --max-size "
+                        + inMegabytes(Math.max(size + MEBIBYTE - 1, 2 * limit)).replace(" ", "")
+                        + (table
+                                ? "; or let the table stream by, whatever its size: understory ingest --jsonl FILE |"
+                                        + " understory tag --jsonl"
+                                : ""));
     }
 
     private static String inMegabytes(long bytes) {

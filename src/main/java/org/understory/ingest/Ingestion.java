@@ -1,9 +1,14 @@
 package org.understory.ingest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +82,67 @@ public final class Ingestion {
         return ingest(source.withChoices(choices), file, format);
     }
 
+    /** Whether a file is too large to be held, so that it is read only as it streams by, if at all. */
+    public boolean isLarge(TranscriptFile file) {
+        return FileBytes.isLarge(file, maxBytes);
+    }
+
+    /**
+     * Reads a file of whatever size whose format allows it, and holds no more of it than a few rows at a time.
+     *
+     * @param format the id of the format to read it as, or empty to go by its head
+     * @param turns where each turn goes, in file order, with its transcript but for the turns
+     * @return what is known of the reading; its transcript has no turns
+     * @throws UserError where nothing can be read of it, as it is too large and of no such format among others; turns may
+     *     have gone their way before
+     */
+    public Ingested stream(TranscriptFile file, String format, BiConsumer<Transcript, Turn> turns) {
+        try (LargeText large = LargeText.open(file)) {
+            Source head = large.head().withChoices(choices);
+            List<Scored> ranking = ranking(head);
+            TranscriptReader reader = format.isEmpty() ? ranking.get(0).reader() : named(format);
+            Transcript transcript = new Transcript(file.name(), reader.id(), List.of(), file.attributes(), Map.of());
+            TurnJoiner joiner = new TurnJoiner(splitter, turn -> turns.accept(transcript, turn));
+            Draft draft = reader.stream(head, large.text(), joiner::add)
+                    .orElseThrow(() -> FileBytes.tooLarge(file, size(file), maxBytes));
+            joiner.flush();
+            if (joiner.count() == 0) {
+                throw wordless(file, reader);
+            }
+            Recognition recognition = recognition(reader, ranking, format.isEmpty());
+            List<Problem> oddities = new ArrayList<>(oddities(head, reader, recognition));
+            oddities.addAll(large.oddities());
+            oddities.addAll(draft.oddities());
+            return new Ingested(
+                    new Transcript(file.name(), reader.id(), List.of(), file.attributes(), draft.metadata()),
+                    recognition,
+                    head.charset().name(),
+                    draft.setAside(),
+                    oddities,
+                    draft.refused());
+        } catch (IOException | UncheckedIOException broken) {
+            throw new UserError(
+                    file.name(),
+                    "could not be read (" + broken.getMessage() + ")",
+                    "Copy it to a local disk and try again.");
+        }
+    }
+
+    private static long size(TranscriptFile file) {
+        try {
+            return Files.size(file.path());
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    private UserError wordless(TranscriptFile file, TranscriptReader reader) {
+        return new UserError(
+                file.name(),
+                "was read as " + reader.title() + " and holds no words that anybody said",
+                "Open it and look; if it is of another format, name it with --format (" + ids() + ").");
+    }
+
     private Ingested ingest(Source source, TranscriptFile file, String format) {
         if (!source.binary() && source.text().isBlank()) {
             throw new UserError(
@@ -90,10 +156,7 @@ public final class Ingestion {
         Draft draft = reader.read(source);
         List<Turn> turns = TurnJoiner.join(draft.turns(), splitter);
         if (turns.isEmpty()) {
-            throw new UserError(
-                    file.name(),
-                    "was read as " + reader.title() + " and holds no words that anybody said",
-                    "Open it and look; if it is of another format, name it with --format (" + ids() + ").");
+            throw wordless(file, reader);
         }
         Transcript transcript = new Transcript(file.name(), reader.id(), turns, file.attributes(), draft.metadata());
         List<Problem> oddities = new ArrayList<>(oddities(source, reader, recognition));

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody who mistyped a name may have meant. */
-final class NearName {
+public final class NearName {
 
     private static final int LONGEST = 200;
 
     private NearName() {}
 
     /** The candidate that is fewest edits away, if that is at most a third of its length; ties by alphabet. */
-    static Optional<String> among(Collection<String> candidates, String typed) {
+    public static Optional<String> among(Collection<String> candidates, String typed) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return candidates.stream()
                 .filter(candidate -> {

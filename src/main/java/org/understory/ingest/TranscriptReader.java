@@ -1,6 +1,10 @@
 package org.understory.ingest;
 
+import java.io.Reader;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.understory.ingest.Draft.DraftTurn;
 
 /**
  * Reads one transcript format.
@@ -42,4 +46,18 @@ public interface TranscriptReader {
      * @throws org.understory.model.UserError where the file is damaged beyond reading
      */
     Draft read(Source source);
+
+    /**
+     * Reads a text that is too large to be held, handing each unit on as it is met. A format whose units cannot be told
+     * before the whole file is seen does not, and says so by an empty answer without reading anything.
+     *
+     * @param head the beginning of the file, as if it were all of it
+     * @param text all of the file, decoded and normalised as {@link Source#text()} is
+     * @param turns where the units go, in file order
+     * @return what else there is to know; without turns
+     * @throws org.understory.model.UserError where the file is damaged beyond reading
+     */
+    default Optional<Draft> stream(Source head, Reader text, Consumer<DraftTurn> turns) {
+        return Optional.empty();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.understory.ingest.Draft.DraftTurn;
 import org.understory.model.Sentence;
@@ -22,30 +23,39 @@ final class TurnJoiner {
     /** The labels that Otter and diarisers give to every voice they do not know, in small letters. */
     private static final Set<String> UNKNOWN = Set.of("unknown speaker", "unknown");
 
+    /** A turn as long as this, longer than anybody ever spoke, is joined by no more. */
+    private static final int LONGEST = 1_000_000;
+
     private final Function<String, List<Sentence>> splitter;
-    private final List<Turn> turns = new ArrayList<>();
+    private final Consumer<Turn> turns;
     private final StringBuilder text = new StringBuilder();
     private DraftTurn first;
     private Timing timing = Timing.NONE;
 
-    private TurnJoiner(Function<String, List<Sentence>> splitter) {
+    private int count;
+
+    /** A joiner that hands each turn on as soon as it is whole. */
+    TurnJoiner(Function<String, List<Sentence>> splitter, Consumer<Turn> turns) {
         this.splitter = splitter;
+        this.turns = turns;
     }
 
     /** The turns that the units make, numbered from 1 and split into sentences. */
     static List<Turn> join(List<DraftTurn> units, Function<String, List<Sentence>> splitter) {
-        TurnJoiner joiner = new TurnJoiner(splitter);
+        List<Turn> turns = new ArrayList<>();
+        TurnJoiner joiner = new TurnJoiner(splitter, turns::add);
         units.forEach(joiner::add);
         joiner.flush();
-        return joiner.turns;
+        return turns;
     }
 
-    private void add(DraftTurn unit) {
+    /** Adds a unit, which ends the turn before unless it joins it. */
+    void add(DraftTurn unit) {
         String words = unit.text().strip();
         if (words.isEmpty()) {
             return;
         }
-        if (first != null && joins(first, unit)) {
+        if (first != null && joins(first, unit) && text.length() < LONGEST) {
             text.append(' ').append(words);
             timing = together(timing, unit.timing());
             return;
@@ -76,13 +86,20 @@ final class TurnJoiner {
         return new Timing(before.kind(), before.start(), end);
     }
 
-    private void flush() {
+    /** How many turns were handed on. */
+    int count() {
+        return count;
+    }
+
+    /** Ends the last turn. */
+    void flush() {
         if (first == null) {
             return;
         }
         String whole = text.toString();
-        turns.add(new Turn(
-                turns.size() + 1,
+        count++;
+        turns.accept(new Turn(
+                count,
                 first.speaker(),
                 timing,
                 first.kind(),

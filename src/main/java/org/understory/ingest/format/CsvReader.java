@@ -1,10 +1,16 @@
 package org.understory.ingest.format;
 
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.understory.ingest.Draft;
+import org.understory.ingest.Draft.DraftTurn;
 import org.understory.ingest.Source;
 import org.understory.ingest.TranscriptReader;
-import org.understory.model.UserError;
 
 /**
  * Tables: sticky notes, survey answers, transcripts with a row per turn. Commas, semicolons or tabs; the headers say what
@@ -37,10 +43,16 @@ final class CsvReader implements TranscriptReader {
         }
         CsvTable table = CsvTable.sample(source.text());
         int rows = table.rows().size();
+        if (table.isEndless()) {
+            return 60;
+        }
         if (table.width() < 2 || rows < 2) {
             return 0;
         }
-        boolean named = CsvColumns.areNamed(table.rows().get(0).cells());
+        boolean named = ColumnNames.areNamed(table.rows().get(0).cells());
+        if (SurveyProduct.of(table.rows()) != SurveyProduct.NONE) {
+            return 95;
+        }
         if (named) {
             // headers are so telling that even a badly ragged table is one
             return table.evenness() >= EVEN ? 95 : 60 + table.evenness() / 4;
@@ -76,14 +88,17 @@ final class CsvReader implements TranscriptReader {
 
     @Override
     public Draft read(Source source) {
-        CsvTable table =
-                CsvTable.of(source.text(), CsvTable.sample(source.text()).delimiter());
-        if (table.width() < 2) {
-            throw new UserError(
-                    source.name(),
-                    "has no table of at least two columns",
-                    "Save it as CSV with a first row that names the columns, such as speaker,text.");
-        }
-        return new TableReading(source.name(), table).read();
+        List<DraftTurn> turns = new ArrayList<>();
+        return read(source, new StringReader(source.text()), turns::add).withTurns(turns);
+    }
+
+    @Override
+    public Optional<Draft> stream(Source head, Reader text, Consumer<DraftTurn> turns) {
+        return Optional.of(read(head, text, turns));
+    }
+
+    private static Draft read(Source head, Reader text, Consumer<DraftTurn> turns) {
+        char delimiter = CsvTable.sample(head.text()).delimiter();
+        return new TableReading(head, new CsvRows(text, delimiter), turns).read();
     }
 }

@@ -1,45 +1,47 @@
 package org.understory.ingest.format;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
- * A table read from text.
+ * A table read from text, or the head of one.
  *
  * @param delimiter what stands between cells
- * @param rows all rows, cells stripped of outer white space
- * @param isUnclosed whether a quote is opened that is never closed
+ * @param rows its rows, cells stripped of outer white space
  */
-record CsvTable(char delimiter, List<Row> rows, boolean isUnclosed) {
+record CsvTable(char delimiter, List<Row> rows) {
 
     private static final char[] DELIMITERS = {',', ';', '\t'};
     private static final int SAMPLE = 64 * 1024;
     private static final int SAMPLE_ROWS = 40;
+
+    /** A row that runs on for so many cells is a table's, even if its end is not in sight. */
+    private static final int MANY_CELLS = 2000;
 
     /**
      * A row.
      *
      * @param line the line of the file on which it begins, from 1
      * @param cells from left to right
+     * @param fault why it could not be read, or empty
      */
-    record Row(int line, List<String> cells) {
+    record Row(int line, List<String> cells, String fault) {
+
+        Row(int line, List<String> cells) {
+            this(line, cells, "");
+        }
 
         String cell(int column) {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
         }
 
-        boolean hasLineEnd() {
-            return cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
-        }
-
         boolean isBlank() {
             return cells.stream().allMatch(String::isEmpty);
+        }
+
+        boolean isRefused() {
+            return !fault.isEmpty();
         }
     }
 
@@ -54,13 +56,18 @@ record CsvTable(char delimiter, List<Row> rows, boolean isUnclosed) {
         return rows.isEmpty() ? 0 : (int) (100 * even / rows.size());
     }
 
+    /** Whether it is one row of which no end is seen, far wider than anybody's table. */
+    boolean isEndless() {
+        return rows.size() == 1 && width() >= MANY_CELLS;
+    }
+
     /** The first rows of the text under the delimiter that makes the most even table of at least two columns. */
     static CsvTable sample(String text) {
         String head = text.substring(0, Math.min(SAMPLE, text.length()));
-        CsvTable best = new CsvTable(',', List.of(), false);
+        CsvTable best = new CsvTable(',', List.of());
         for (char delimiter : DELIMITERS) {
             if (head.indexOf(delimiter) >= 0) {
-                CsvTable table = parse(head, delimiter, SAMPLE_ROWS);
+                CsvTable table = new CsvTable(delimiter, firstRows(head, delimiter, head.length() < text.length()));
                 boolean better = table.width() > 1 && table.evenness() > (best.width() > 1 ? best.evenness() : 0);
                 best = better ? table : best;
             }
@@ -68,48 +75,18 @@ record CsvTable(char delimiter, List<Row> rows, boolean isUnclosed) {
         return best;
     }
 
-    /** The whole table. */
-    static CsvTable of(String text, char delimiter) {
-        // the parser counts the last line only where it is ended
-        return parse(text.endsWith("\n") ? text : text + "\n", delimiter, Integer.MAX_VALUE);
-    }
-
-    private static CsvTable parse(String text, char delimiter, int most) {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(true)
-                .setIgnoreSurroundingSpaces(false)
-                .setLenientEof(true)
-                .setTrailingData(true)
-                .get();
+    /** Rows that can be read; where the text was cut, what follows one that cannot may be the inside of its cell. */
+    private static List<Row> firstRows(String text, char delimiter, boolean cut) {
+        CsvRows parsed = new CsvRows(new StringReader(text), delimiter);
         List<Row> rows = new ArrayList<>();
-        boolean unclosed = text.chars().filter(c -> c == '"').count() % 2 == 1;
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            for (CSVRecord csv : parser) {
-                Row row = row(csv, (int) parser.getCurrentLineNumber());
-                if (!row.isBlank()) {
-                    rows.add(row);
-                }
-                if (rows.size() >= most) {
-                    break;
-                }
+        while (parsed.hasNext() && rows.size() < SAMPLE_ROWS) {
+            Row row = parsed.next();
+            if (!row.isRefused()) {
+                rows.add(row);
+            } else if (cut) {
+                break;
             }
-        } catch (IOException | UncheckedIOException | IllegalStateException malformed) {
-            // with lenient quotes only an unclosed quote at the very end gets here; what came before it is kept
-            unclosed = true;
         }
-        return new CsvTable(delimiter, rows, unclosed && rows.stream().anyMatch(Row::hasLineEnd));
-    }
-
-    /** The parser knows the line on which a record ends; where it began follows from the line ends inside. */
-    private static Row row(CSVRecord csv, int lastLine) {
-        List<String> cells = new ArrayList<>(csv.size());
-        long inside = 0;
-        for (String cell : csv) {
-            inside += cell.chars().filter(c -> c == '\n').count();
-            cells.add(Chars.strip(cell));
-        }
-        return new Row(Math.max(1, lastLine - (int) inside), cells);
+        return rows;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.understory.ingest.Draft;
 import org.understory.ingest.Draft.DraftTurn;
 import org.understory.model.Problem;
@@ -18,6 +19,7 @@ final class DraftBuilder {
 
     private final String name;
     private final List<DraftTurn> turns = new ArrayList<>();
+    private final Consumer<DraftTurn> sink;
     private final Map<String, String> metadata = new LinkedHashMap<>();
     private final Map<String, Integer> setAside = new LinkedHashMap<>();
     private final List<Problem> oddities = new ArrayList<>();
@@ -26,14 +28,29 @@ final class DraftBuilder {
     private double latestStart = Double.NEGATIVE_INFINITY;
     private int backwards;
     private int firstBackwards;
+    private int units;
+    private int speech;
+    private int nameless;
 
     DraftBuilder(String name) {
         this.name = name;
+        this.sink = turns::add;
+    }
+
+    /** A builder that hands each unit on at once and keeps none. */
+    DraftBuilder(String name, Consumer<DraftTurn> sink) {
+        this.name = name;
+        this.sink = sink;
     }
 
     /** Adds a unit that begins on this line, from 1. */
     void turn(int line, DraftTurn turn) {
-        turns.add(turn);
+        sink.accept(turn);
+        units++;
+        if (turn.kind() == TurnKind.SPEECH) {
+            speech++;
+            nameless += turn.speaker().isEmpty() ? 1 : 0;
+        }
         double start = turn.timing().start();
         if (turn.timing().kind() != StartKind.OFFSET || Double.isNaN(start)) {
             return;
@@ -46,7 +63,7 @@ final class DraftBuilder {
     }
 
     boolean hasTurns() {
-        return !turns.isEmpty();
+        return units > 0;
     }
 
     /** Whether no title has been met. */
@@ -103,10 +120,6 @@ final class DraftBuilder {
     }
 
     private void unlabelled(List<Problem> odd) {
-        long speech = turns.stream().filter(t -> t.kind() == TurnKind.SPEECH).count();
-        long nameless = turns.stream()
-                .filter(t -> t.kind() == TurnKind.SPEECH && t.speaker().isEmpty())
-                .count();
         if (nameless > 0 && nameless < speech) {
             odd.add(new Problem(
                     name,

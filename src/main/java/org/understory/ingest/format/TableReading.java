@@ -1,46 +1,95 @@
 package org.understory.ingest.format;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.understory.ingest.Draft;
 import org.understory.ingest.Draft.DraftTurn;
+import org.understory.ingest.Source;
 import org.understory.ingest.format.CsvTable.Row;
 import org.understory.model.Timing;
 import org.understory.model.TurnKind;
+import org.understory.model.UserError;
 
-/** One reading of one table, whatever file it came from: its headers, its even rows, the turns in its cells. */
+/**
+ * One reading of one table, whatever file it came from: what its columns are is decided by its first rows, then each row
+ * gives its turns, and no more than that is held.
+ */
 final class TableReading {
 
-    private static final Set<String> ANSWER_HEADERS = Set.of("answer", "response", "feedback");
-    private static final Set<String> SPEECH_HEADERS = Set.of("utterance", "transcript");
+    /** By so many rows at the beginning it is decided what the columns are. */
+    static final int SAMPLE_ROWS = 10_000;
+
+    /** And by no more than so many characters of them. */
+    static final int SAMPLE_CHARACTERS = 4_000_000;
+
+    private static final Set<String> PREVIEWS =
+            Set.of("survey preview", "preview", "survey test", "offline survey preview", "1", "2", "17");
 
     private final DraftBuilder draft;
-    private final List<String> headers;
-    private final List<Row> rows;
-    private CsvColumns columns;
+    private final TableHead head;
+    private final TableColumns columns;
+    private final int status;
+    private final List<Row> sample;
+    private final Iterator<Row> rest;
+    private int number;
 
-    TableReading(String name, CsvTable table) {
-        draft = new DraftBuilder(name);
-        int skipped = headerRows(table);
-        headers = skipped == 0 ? guessed(table) : headers(table, skipped);
-        rows = even(table, skipped);
-        columns = CsvColumns.of(headers, rows);
-        if (table.isUnclosed()) {
-            refuseUnclosed(rows);
+    /**
+     * @param source the file, or its head
+     * @param rows all rows, headers among them
+     * @param turns where the turns go
+     * @throws UserError where the table has no column that could be read
+     */
+    TableReading(Source source, Iterator<Row> rows, Consumer<DraftTurn> turns) {
+        String name = source.name();
+        draft = new DraftBuilder(name, turns);
+        sample = sample(rows);
+        rest = rows;
+        List<Row> readable = sample.stream().filter(row -> !row.isRefused()).toList();
+        if (readable.isEmpty() || readable.get(0).cells().size() < 2) {
+            throw noTable(name, sample);
         }
+        head = TableHead.of(readable);
+        List<Row> even = readable.stream()
+                .skip(head.rows())
+                .filter(row -> isEven(row) && !isPreview(row, status(head)))
+                .toList();
+        status = status(head);
+        columns = TableColumns.of(head, even, ChosenColumns.of(name, head, source.choices()));
+        if (columns.text().isEmpty()) {
+            throw noText(name);
+        }
+        ColumnNote.of(head, columns).forEach(draft::metadata);
     }
 
-    private void refuseUnclosed(List<Row> rows) {
-        // a row that the end of the file closes ends one line further down than the parser counts
-        int line = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).line() + 1;
-        draft.refuse(
-                line,
-                "a quote is opened here or above and never closed, so that what follows it is one cell",
-                "Close the quote, or double it if it belongs to the words; then read the file again.");
+    private static UserError noTable(String name, List<Row> sample) {
+        return sample.stream()
+                .filter(Row::isRefused)
+                .findFirst()
+                .map(row -> new UserError(
+                        name + ", line " + row.line(),
+                        row.fault(),
+                        "Check that it is a table at all, and that every quote that is opened is closed."))
+                .orElseGet(() -> new UserError(
+                        name,
+                        "has no table of at least two columns",
+                        "Save it as CSV with a first row that names the columns, such as speaker,text."));
+    }
+
+    private UserError noText(String name) {
+        String example = head.questions().stream()
+                .filter(header -> !header.isEmpty())
+                .reduce((first, second) -> second)
+                .orElse("text");
+        return new UserError(
+                name,
+                "has no column of free answers: five at least, of four words on average, most of them different",
+                "If people's words are in it, name the column, for instance: --text-column '"
+                        + ChosenColumns.brief(example) + "'");
     }
 
     void metadata(String key, String value) {
@@ -51,68 +100,150 @@ final class TableReading {
         draft.oddity(0, what, remedy);
     }
 
-    /** The turns of the table. */
+    private static List<Row> sample(Iterator<Row> rows) {
+        List<Row> sample = new ArrayList<>();
+        int characters = 0;
+        while (rows.hasNext() && sample.size() < SAMPLE_ROWS && characters < SAMPLE_CHARACTERS) {
+            Row row = rows.next();
+            sample.add(row);
+            characters += row.cells().stream().mapToInt(String::length).sum();
+        }
+        return sample;
+    }
+
+    /** Reads all rows; what comes back has no turns, which went their way. */
     Draft read() {
-        int number = 0;
-        for (Row row : rows) {
-            number++;
-            for (int column : columns.text()) {
-                answer(row, column, number);
+        int headers = head.rows();
+        for (Row row : sample) {
+            if (headers > 0 && !row.isRefused()) {
+                headers--;
+            } else {
+                add(row);
             }
         }
+        sample.clear();
+        rest.forEachRemaining(this::add);
         columns.unread()
                 .forEach(column -> draft.oddity(
                         0,
-                        "the column '" + headers.get(column) + "' holds words and was not read",
-                        "If they are somebody's words, call the column text or note."));
+                        "the column '" + ChosenColumns.brief(question(column)) + "' holds words and was not read",
+                        "If they are somebody's words, name it with --text-column, or call it text or note."));
         return draft.finish();
     }
 
-    private boolean isSurvey() {
-        return columns.text().size() > 1;
+    private void add(Row row) {
+        if (row.isRefused()) {
+            draft.refuse(
+                    row.line(),
+                    row.fault(),
+                    "Mend this row, or leave it out: close its quotes, and double those that belong to the words. The"
+                            + " other rows were read.");
+            return;
+        }
+        if (!isEven(row)) {
+            refuseRagged(row);
+            return;
+        }
+        number++;
+        if (isPreview(row, status)) {
+            draft.setAside("survey previews");
+            return;
+        }
+        for (int column : columns.text()) {
+            answer(row, column);
+        }
     }
 
-    private void answer(Row row, int column, int number) {
+    private boolean isEven(Row row) {
+        int cells = row.cells().size();
+        return cells >= head.width()
+                && row.cells().subList(head.width(), cells).stream().allMatch(String::isEmpty);
+    }
+
+    private void refuseRagged(Row row) {
+        int cells = row.cells().size();
+        draft.refuse(
+                row.line(),
+                "this row has " + (cells == 1 ? "1 cell" : cells + " cells") + ", the header has " + head.width(),
+                "Put quotes round cells that hold the separator, or add what is missing; the other rows were read.");
+    }
+
+    /** Where Qualtrics says how an answer came about, or -1. */
+    private static int status(TableHead head) {
+        List<String> ids = head.columns().stream()
+                .map(column -> ColumnNames.key(column.id()))
+                .toList();
+        int status = ids.indexOf("status");
+        return head.product() != SurveyProduct.QUALTRICS
+                ? -1
+                : status >= 0 ? status : ids.indexOf("response type");
+    }
+
+    private static boolean isPreview(Row row, int status) {
+        return status >= 0 && PREVIEWS.contains(ColumnNames.key(row.cell(status)));
+    }
+
+    private String question(int column) {
+        return head.columns().get(column).question();
+    }
+
+    private boolean isSurvey() {
+        return head.product() != SurveyProduct.NONE || columns.text().size() > 1;
+    }
+
+    private void answer(Row row, int column) {
+        Stamped words = Stamped.of(Entities.decode(row.cell(column)), kind(column) != TurnKind.ANSWER);
         String text = String.join(
                 "\n",
-                row.cell(column)
+                words.text()
                         .lines()
                         .map(Chars::strip)
-                        .filter(l -> !l.isEmpty())
+                        .filter(line -> !line.isEmpty())
                         .toList());
-        if (CsvColumns.isNoAnswer(text)) {
+        if (ColumnNames.isNoAnswer(text)) {
             draft.setAside("empty answers");
             return;
         }
         TurnKind kind = kind(column);
-        String speaker = row.cell(columns.speaker());
-        boolean nameless = speaker.isEmpty() && kind == TurnKind.ANSWER;
         draft.turn(
                 row.line(),
                 new DraftTurn(
-                        nameless ? "Respondent " + number : speaker,
-                        timing(row),
+                        speaker(row, kind),
+                        timing(row, words),
                         kind,
                         section(row, column),
                         text,
                         attributes(row)));
     }
 
+    /** The label in its cell; who answered without a name goes by the row. */
+    private String speaker(Row row, TurnKind kind) {
+        String label = Entities.decode(row.cell(columns.speaker()));
+        boolean nameless = label.isEmpty() || label.equalsIgnoreCase("anonymous");
+        return nameless && kind == TurnKind.ANSWER ? "Respondent " + number : Chars.squeeze(label);
+    }
+
     private TurnKind kind(int column) {
-        String header = CsvColumns.key(headers.get(column));
-        String who = columns.speaker() < 0 ? "" : CsvColumns.key(headers.get(columns.speaker()));
-        if (isSurvey() || ANSWER_HEADERS.contains(header) || who.startsWith("respondent")) {
+        String header = head.columns().get(column).key();
+        String who = columns.speaker() < 0 ? "" : head.columns().get(columns.speaker()).key();
+        if (isSurvey() || ColumnNames.ANSWER.contains(header) && !header.startsWith("comment")
+                || who.startsWith("respondent")) {
             return TurnKind.ANSWER;
         }
         boolean spoken = columns.speaker() >= 0
                 && columns.section() < 0
-                && (SPEECH_HEADERS.contains(header) || who.startsWith("speaker") || columns.start() >= 0);
+                && (ColumnNames.SPEECH.contains(header) || who.startsWith("speaker") || columns.start() >= 0);
         return spoken ? TurnKind.SPEECH : TurnKind.NOTE;
     }
 
-    private Timing timing(Row row) {
-        double start = seconds(row.cell(columns.start()));
-        return Double.isNaN(start) ? Timing.NONE : Timing.offset(start, seconds(row.cell(columns.end())));
+    private Timing timing(Row row, Stamped words) {
+        Stamped cell = Stamped.of(row.cell(columns.start()), true);
+        if (cell.hasStart() && !cell.text().isEmpty()) {
+            draft.setAside("remarks beside times");
+        }
+        double start = cell.hasStart() ? cell.start() : seconds(row.cell(columns.start()));
+        double known = Double.isNaN(start) ? words.start() : start;
+        return Double.isNaN(known) ? Timing.NONE : Timing.offset(known, seconds(row.cell(columns.end())));
     }
 
     private static double seconds(String cell) {
@@ -128,12 +259,17 @@ final class TableReading {
 
     private List<String> section(Row row, int column) {
         List<String> section = new ArrayList<>();
-        String named = row.cell(columns.section());
+        String named = Chars.squeeze(row.cell(columns.section()));
+        String group = head.columns().get(column).group();
         if (!named.isEmpty()) {
             section.add(named);
         }
-        if (isSurvey() || CsvColumns.words(headers.get(column)) > 2) {
-            section.add(headers.get(column));
+        if (!group.isEmpty() && !group.equals(question(column))) {
+            section.add(group);
+        }
+        boolean asks = isSurvey() || ColumnNames.words(question(column)) > 2;
+        if (asks && !question(column).isEmpty()) {
+            section.add(question(column));
         }
         return section;
     }
@@ -141,77 +277,14 @@ final class TableReading {
     private Map<String, String> attributes(Row row) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int column : columns.attributes()) {
-            if (!CsvColumns.isNoAnswer(row.cell(column))) {
-                attributes.put(CsvColumns.key(headers.get(column)), row.cell(column));
+            String cell = row.cell(column);
+            if (!ColumnNames.isNoAnswer(cell)) {
+                String group = head.columns().get(column).group();
+                boolean ticked = !group.isEmpty() && Chars.squeeze(cell).equals(question(column));
+                String key = ticked ? ColumnNames.key(group) : head.columns().get(column).key();
+                attributes.merge(key, Entities.decode(cell), (before, more) -> before + "; " + more);
             }
         }
         return attributes;
-    }
-
-    /** How many rows are headers: three in Qualtrics, two in Typeform, none where the first row is data. */
-    private static int headerRows(CsvTable table) {
-        List<Row> rows = table.rows();
-        if (rows.size() > 2 && rows.get(2).cell(0).startsWith("{\"ImportId\"")) {
-            return 3;
-        }
-        if (rows.size() > 1 && rows.get(1).cell(0).equals("#")) {
-            return 2;
-        }
-        return CsvColumns.areNamed(rows.get(0).cells()) || !looksLikeData(table) ? 1 : 0;
-    }
-
-    /** A first row that speaks in sentences, begins with a time, or names somebody who comes back. */
-    private static boolean looksLikeData(CsvTable table) {
-        Row first = table.rows().get(0);
-        String head = first.cell(0);
-        boolean recurs = !head.isEmpty()
-                && table.rows().stream().skip(1).anyMatch(row -> row.cell(0).equals(head));
-        boolean time = !Double.isNaN(TimeText.bracketed(head));
-        boolean unique = new HashSet<>(first.cells()).size() == first.cells().size();
-        return time || recurs || !unique;
-    }
-
-    private static List<String> headers(CsvTable table, int skipped) {
-        return table.rows().get(skipped == 1 ? 0 : 1).cells().stream()
-                .map(Chars::squeeze)
-                .toList();
-    }
-
-    /** Without headers: a time first if there is one, then somebody, and the words last. */
-    private static List<String> guessed(CsvTable table) {
-        List<String> headers = new ArrayList<>();
-        boolean time = !Double.isNaN(TimeText.bracketed(table.rows().get(0).cell(0)));
-        for (int i = 0; i < table.width(); i++) {
-            headers.add("");
-        }
-        int speaker = time ? 1 : 0;
-        if (time) {
-            headers.set(0, "start");
-        }
-        headers.set(table.width() - 1, "text");
-        if (speaker < table.width() - 1) {
-            headers.set(speaker, "speaker");
-        }
-        return headers;
-    }
-
-    private List<Row> even(CsvTable table, int skipped) {
-        List<Row> even = new ArrayList<>();
-        for (Row row : table.rows().subList(skipped, table.rows().size())) {
-            int cells = row.cells().size();
-            boolean surplus = cells > headers.size()
-                    && !row.cells().subList(headers.size(), cells).stream().allMatch(String::isEmpty);
-            if (cells < headers.size() || surplus) {
-                draft.refuse(
-                        row.line(),
-                        "this row has " + (cells == 1 ? "1 cell" : cells + " cells") + ", the header has "
-                                + headers.size(),
-                        "Put quotes round cells that hold the separator, or add what is missing; the other rows"
-                                + " were read.");
-            } else {
-                even.add(row);
-            }
-        }
-        return even;
     }
 }

@@ -1,9 +1,11 @@
 package org.understory.ingest.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.understory.ingest.Draft;
+import org.understory.ingest.Draft.DraftTurn;
 import org.understory.ingest.Source;
 import org.understory.ingest.TranscriptReader;
 import org.understory.ingest.format.XlsxSheets.Sheet;
@@ -41,14 +43,15 @@ final class XlsxReader implements TranscriptReader {
         List<Sheet> tables =
                 sheets.stream().filter(sheet -> sheet.table().width() > 1).toList();
         Sheet read = tables.stream()
-                .filter(sheet -> CsvColumns.areNamed(sheet.table().rows().get(0).cells()))
+                .filter(sheet -> isHeaded(sheet.table()))
                 .findFirst()
                 .or(() -> tables.stream().findFirst())
                 .orElseThrow(() -> new UserError(
                         source.name(),
                         "has no sheet with a table of at least two columns",
                         "Give the table a first row that names its columns, such as speaker and text."));
-        TableReading reading = new TableReading(source.name(), read.table());
+        List<DraftTurn> turns = new ArrayList<>();
+        TableReading reading = new TableReading(source, read.table().rows().iterator(), turns::add);
         String others = sheets.stream()
                 .filter(sheet -> sheet != read && !sheet.table().rows().isEmpty())
                 .map(sheet -> "'" + sheet.name() + "'")
@@ -60,6 +63,11 @@ final class XlsxReader implements TranscriptReader {
                     "of its sheets only '" + read.name() + "' was read, not " + others,
                     "If people's words are in the others, save each as a file of its own.");
         }
-        return reading.read();
+        return reading.read().withTurns(turns);
+    }
+
+    private static boolean isHeaded(CsvTable table) {
+        return ColumnNames.areNamed(table.rows().get(0).cells())
+                || SurveyProduct.of(table.rows()) != SurveyProduct.NONE;
     }
 }

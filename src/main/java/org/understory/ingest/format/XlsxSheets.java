@@ -35,6 +35,8 @@ final class XlsxSheets {
 
     private static final Containment EXCEL = new Containment("an Excel workbook", "Excel");
 
+    private static final long MOST_CHARACTERS = 64_000_000;
+
     private XlsxSheets() {}
 
     /**
@@ -87,6 +89,7 @@ final class XlsxSheets {
         private final List<Row> rows = new ArrayList<>();
         private List<String> row = new ArrayList<>();
         private int cells;
+        private long characters;
 
         Cells(String workbook) {
             this.workbook = workbook;
@@ -112,10 +115,12 @@ final class XlsxSheets {
             int column = reference == null ? row.size() : new CellReference(reference).getCol();
             cells += Math.max(1, column - row.size());
             if (cells > MOST_CELLS) {
-                throw new UserError(
-                        workbook,
-                        "has a sheet of more than " + MOST_CELLS / 1_000_000 + " million cells",
-                        "Save the columns that hold people's words as a workbook or CSV file of their own.");
+                throw tooMuch(MOST_CELLS / 1_000_000 + " million cells");
+            }
+            // one long text that many cells share is short in the file and endless when it is read
+            characters += value == null ? 0 : value.length();
+            if (characters > MOST_CHARACTERS) {
+                throw tooMuch(MOST_CHARACTERS / 1_000_000 + " million characters");
             }
             while (row.size() < column) {
                 row.add("");
@@ -123,13 +128,26 @@ final class XlsxSheets {
             row.add(value == null ? "" : Chars.strip(value.replace("\r\n", "\n").replace('\r', '\n')));
         }
 
+        private UserError tooMuch(String what) {
+            return new UserError(
+                    workbook,
+                    "has a sheet of more than " + what,
+                    "Save the columns that hold people's words as a CSV file of their own.");
+        }
+
         Sheet sheet(String name) {
             int head = 0;
             while (head < rows.size() && filled(rows.get(head)) < 2) {
                 head++;
             }
+            // the titles of groups above a row that begins with # are headers, too, even if there is only one
+            boolean grouped = head > 0
+                    && head < rows.size()
+                    && rows.get(head).cell(0).equals("#")
+                    && rows.get(head - 1).cell(0).isEmpty();
+            head -= grouped ? 1 : 0;
             if (head == rows.size()) {
-                return new Sheet(name, "", new CsvTable('\t', rows, false));
+                return new Sheet(name, "", new CsvTable('\t', rows));
             }
             String title = String.join(
                     "\n",
@@ -137,11 +155,12 @@ final class XlsxSheets {
                             .flatMap(above -> above.cells().stream())
                             .filter(cell -> !cell.isEmpty())
                             .toList());
-            int width = rows.get(head).cells().size();
+            int width = Math.max(
+                    rows.get(head).cells().size(), grouped ? rows.get(head + 1).cells().size() : 0);
             List<Row> table = rows.subList(head, rows.size()).stream()
                     .map(each -> padded(each, width))
                     .toList();
-            return new Sheet(name, title, new CsvTable('\t', table, false));
+            return new Sheet(name, title, new CsvTable('\t', table));
         }
 
         private static long filled(Row row) {
