@@ -66,6 +66,21 @@ final class InputOptions {
             order = 28)
     private List<String> alternate = new ArrayList<>();
 
+    @Option(
+            names = "--text-column",
+            paramLabel = "NAME",
+            description = "Read this column of a table as what people said, instead of those found by content: its "
+                    + "header, a number from 1 or a letter. Repeatable.",
+            order = 26)
+    private List<String> textColumns = new ArrayList<>();
+
+    @Option(
+            names = "--speaker-column",
+            paramLabel = "NAME",
+            description = "Take who said it from this column of a table.",
+            order = 27)
+    private String speakerColumn = "";
+
     /** How the files of a study are read: as their content says, whatever their size, for ingest has let them in. */
     static InputOptions ofStudy() {
         InputOptions options = new InputOptions();
@@ -92,7 +107,7 @@ final class InputOptions {
 
     /** What was decided about the reading: options for it go here, and {@link Choices} hands them to the readers. */
     Choices choices() {
-        return new Choices(List.of(), "", speakersInTurn(), directMessages);
+        return new Choices(textColumns, speakerColumn, speakersInTurn(), directMessages);
     }
 
     private List<String> speakersInTurn() {

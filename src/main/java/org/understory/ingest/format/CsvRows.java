@@ -202,11 +202,13 @@ final class CsvRows implements Iterator<Row> {
         if (at - begin > LONGEST_ROW) {
             return false;
         }
-        System.arraycopy(buffer, begin, buffer, 0, limit - begin);
-        at -= begin;
-        limit -= begin;
-        begin = 0;
-        if (limit > buffer.length / 2) {
+        if (begin > 0) {
+            System.arraycopy(buffer, begin, buffer, 0, limit - begin);
+            at -= begin;
+            limit -= begin;
+            begin = 0;
+        }
+        if (limit == buffer.length) {
             buffer = Arrays.copyOf(buffer, Math.min(2 * buffer.length, LONGEST_ROW + (1 << 16)));
         }
         int read = text.read(buffer, limit, buffer.length - limit);

@@ -216,11 +216,14 @@ final class TableReading {
                         attributes(row)));
     }
 
-    /** The label in its cell; who answered without a name goes by the row. */
+    /** The label in its cell; who answered without a name goes by the row, who wrote a note without one by none. */
     private String speaker(Row row, TurnKind kind) {
         String label = Entities.decode(row.cell(columns.speaker()));
         boolean nameless = label.isEmpty() || label.equalsIgnoreCase("anonymous");
-        return nameless && kind == TurnKind.ANSWER ? "Respondent " + number : Chars.squeeze(label);
+        if (!nameless) {
+            return Chars.squeeze(label);
+        }
+        return kind == TurnKind.ANSWER ? "Respondent " + number : "";
     }
 
     private TurnKind kind(int column) {
