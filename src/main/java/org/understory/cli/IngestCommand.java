@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.understory.ingest.Ingested;
 import org.understory.ingest.TurnJson;
+import org.understory.model.Transcript;
+import org.understory.model.Turn;
 import org.understory.study.folder.StudyFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +61,11 @@ final class IngestCommand extends ConsoleCommand {
     @Mixin
     private StudyOption study;
 
+    /** In a table too large to be held, so many people are told apart. */
+    private static final int MOST_SPEAKERS = 10_000;
+
+    private ReadingCount streamed = new ReadingCount(MOST_SPEAKERS);
+
     IngestCommand(Console console) {
         super(console);
     }
@@ -76,15 +84,14 @@ final class IngestCommand extends ConsoleCommand {
         Writer out = new BufferedWriter(new OutputStreamWriter(console().out(), StandardCharsets.UTF_8), 1 << 16);
         Consumer<Reading.Outcome> sink = jsonl ? turns(out) : json ? objects(out) : this::note;
         boolean seen = console().terminal() && !json && !jsonl;
-        new Reading(console(), input).each(paths, !seen, sink);
+        new Reading(console(), input).streaming(jsonl ? (transcript, turn) -> turn(out, transcript, turn) : this::count).each(paths, !seen, sink);
         write(out::flush);
         return console().exitCode();
     }
 
     private void note(Reading.Outcome outcome) {
         outcome.ingested().ifPresent(ingested -> {
-            ReadingNote.print(
-                    ReadingSummary.of(ingested), console().out(), console().width());
+            ReadingNote.print(summary(ingested), console().out(), console().width());
             if (console().terminal()) {
                 console().out().flush();
             }
@@ -98,8 +105,24 @@ final class IngestCommand extends ConsoleCommand {
         });
     }
 
-    private static Consumer<Reading.Outcome> objects(Writer out) {
-        return outcome -> write(() -> out.write(ReadingJson.line(outcome) + "\n"));
+    private Consumer<Reading.Outcome> objects(Writer out) {
+        return outcome -> write(() -> out.write(ReadingJson.line(outcome, this::summary) + "\n"));
+    }
+
+    private static void turn(Writer out, Transcript transcript, Turn turn) {
+        write(() -> out.append(TurnJson.line(transcript, turn)).append('\n'));
+    }
+
+    private void count(Transcript transcript, Turn turn) {
+        if (turn.number() == 1) {
+            streamed = new ReadingCount(MOST_SPEAKERS);
+        }
+        streamed.add(turn);
+    }
+
+    /** What was counted while the file streamed by, or is counted now if it did not. */
+    private ReadingSummary summary(Ingested ingested) {
+        return ingested.transcript().turns().isEmpty() ? streamed.of(ingested) : ReadingSummary.of(ingested);
     }
 
     /** Something that writes and may fail. */

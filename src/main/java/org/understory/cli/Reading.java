@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.understory.ingest.Ingested;
@@ -18,6 +19,7 @@ import org.understory.ingest.format.Formats;
 import org.understory.model.Problem;
 import org.understory.model.Sentence;
 import org.understory.model.Transcript;
+import org.understory.model.Turn;
 import org.understory.model.UserError;
 import org.understory.text.SentenceCache;
 import org.understory.text.SentenceSplitter;
@@ -31,9 +33,26 @@ final class Reading {
     /** What the parameter {@code PATH} says of itself in help. */
     static final String PATHS = "Transcripts, or folders of them. The format is told by content, never by name.";
 
+    /** Where the turns of tables go that are too large to be held, if they may go anywhere. */
+    private final Optional<BiConsumer<Transcript, Turn>> turns;
+
+    /** A reading that holds what it reads: files too large for that are refused. */
     Reading(Console console, InputOptions options) {
+        this(console, options, Optional.empty());
+    }
+
+    private Reading(Console console, InputOptions options, Optional<BiConsumer<Transcript, Turn>> turns) {
         this.console = console;
         this.options = options;
+        this.turns = turns;
+    }
+
+    /**
+     * A reading that hands each turn of a table too large to be held on as it is met; what comes of such a table in the
+     * end has no turns.
+     */
+    Reading streaming(BiConsumer<Transcript, Turn> sink) {
+        return new Reading(console, options, Optional.of(sink));
     }
 
     /**
@@ -68,7 +87,8 @@ final class Reading {
         ingestion(splitter::split).check(options.format());
         try (Progress bar =
                 console.progress("reading", progress ? listing.files().size() : 0)) {
-            options.parallel().stream(listing.files().iterator(), file -> read(file, splitter), outcome -> {
+            options.parallel().stream(listing.files().iterator(), file -> step(file, splitter), step -> {
+                Outcome outcome = step.outcome().orElseGet(() -> stream(step.file(), splitter));
                 outcome.problems().forEach(console::problem);
                 sink.accept(outcome);
                 bar.step();
@@ -89,6 +109,23 @@ final class Reading {
 
     private Ingestion ingestion(Function<String, List<Sentence>> splitter) {
         return new Ingestion(Formats.all(), splitter, options.maxBytes(), options.choices());
+    }
+
+    /** A file that was read, or that is to be streamed when those before it are done. */
+    private record Step(TranscriptFile file, Optional<Outcome> outcome) {}
+
+    private Step step(TranscriptFile file, SentenceSplitter splitter) {
+        boolean streams = turns.isPresent() && ingestion(splitter::split).isLarge(file);
+        return new Step(file, streams ? Optional.empty() : Optional.of(read(file, splitter)));
+    }
+
+    private Outcome stream(TranscriptFile file, SentenceSplitter splitter) {
+        try {
+            Ingested ingested = ingestion(splitter::split).stream(file, options.format(), turns.orElseThrow());
+            return new Outcome(file.name(), Optional.of(withAttributes(ingested)), ingested.refused());
+        } catch (UserError e) {
+            return new Outcome(file.name(), Optional.empty(), e.problems());
+        }
     }
 
     private Outcome read(TranscriptFile file, SentenceSplitter splitter) {

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.understory.cli.ReadingSummary.Speaker;
 import org.understory.ingest.Ingested;
 import org.understory.ingest.Recognition;
@@ -30,7 +31,7 @@ final class ReadingJson {
     }
 
     /** One file as one line, without its end; of a file that could not be read, its name and why. */
-    static String line(Reading.Outcome outcome) {
+    static String line(Reading.Outcome outcome, Function<Ingested, ReadingSummary> summary) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(line)) {
             json.writeStartObject();
@@ -39,7 +40,7 @@ final class ReadingJson {
             Optional<Ingested> ingested = outcome.ingested();
             json.writeBooleanField("read", ingested.isPresent());
             if (ingested.isPresent()) {
-                writer.reading(ReadingSummary.of(ingested.get()));
+                writer.reading(summary.apply(ingested.get()));
             }
             writer.problems("refused", outcome.problems());
             json.writeEndObject();
@@ -51,7 +52,7 @@ final class ReadingJson {
 
     private void reading(ReadingSummary summary) throws IOException {
         recognition(summary.ingested());
-        json.writeNumberField("turns", summary.ingested().transcript().turns().size());
+        json.writeNumberField("turns", summary.turns());
         json.writeNumberField("sentences", summary.sentences());
         json.writeNumberField("words", summary.words());
         time(summary.time());
@@ -64,6 +65,7 @@ final class ReadingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeBooleanField("allSpeakers", summary.allSpeakers());
         json.writeNumberField("turnsOfNobody", summary.unnamed());
         json.writeObjectFieldStart("marks");
         for (Map.Entry<MarkKind, Integer> mark : summary.marks().entrySet()) {

@@ -44,7 +44,7 @@ final class ReadingNote {
         line("format", format());
         line(
                 "read",
-                Phrases.count(summary.ingested().transcript().turns().size(), "turn")
+                Phrases.count(summary.turns(), "turn")
                         + ", " + Phrases.count(summary.sentences(), "sentence")
                         + ", " + Phrases.count(summary.words(), "word")
                         + time(summary.time()));
@@ -56,11 +56,13 @@ final class ReadingNote {
         }
         counts("marks", kinds());
         counts("set aside", summary.ingested().setAside());
-        List<String> metadata =
-                List.copyOf(summary.ingested().transcript().metadata().keySet());
-        if (!metadata.isEmpty()) {
-            line("not speech", String.join(", ", metadata));
-        }
+        Map<String, String> facts = summary.ingested().transcript().metadata();
+        line("columns", facts.getOrDefault("columns", ""));
+        line(
+                "not speech",
+                facts.keySet().stream()
+                        .filter(fact -> !fact.equals("columns"))
+                        .collect(Collectors.joining(", ")));
         oddities();
         out.println();
     }
@@ -89,7 +91,8 @@ final class ReadingNote {
         }
         String unnamed =
                 summary.unnamed() == 0 ? "" : "; nobody is named for " + Phrases.count(summary.unnamed(), "turn");
-        return Phrases.number(summary.speakers().size()) + unnamed;
+        String more = summary.allSpeakers() ? "" : "more than ";
+        return more + Phrases.number(summary.speakers().size()) + unnamed;
     }
 
     private void table() {
@@ -101,7 +104,8 @@ final class ReadingNote {
                 .orElse(0);
         shown.forEach(speaker -> row(speaker, Math.max(32, Math.min(column, width - 4 - COUNTS))));
         if (shown.size() < speakers.size()) {
-            out.println("    and " + Phrases.number(speakers.size() - shown.size()) + " more; --json lists them all");
+            out.println("    and " + Phrases.number(speakers.size() - shown.size()) + " more; --json lists them"
+                    + (summary.allSpeakers() ? " all" : ""));
         }
     }
 

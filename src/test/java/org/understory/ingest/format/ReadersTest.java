@@ -90,7 +90,10 @@ class ReadersTest {
         Draft notes = golden(new XlsxReader(), "xlsx/sticky-notes.input.xlsx");
 
         assertThat(notes.metadata())
-                .containsExactly(entry("sheet", "Notes & votes"), entry("title", "Greenhouse workshop"));
+                .containsExactly(
+                        entry("columns", "words: Sticky note\nwho: Written by\nheading: Window\npassed over: Votes"),
+                        entry("sheet", "Notes & votes"),
+                        entry("title", "Greenhouse workshop"));
         assertThat(notes.oddities())
                 .extracting(Problem::what)
                 .containsExactly("of its sheets only 'Notes & votes' was read, not 'Read me'");
