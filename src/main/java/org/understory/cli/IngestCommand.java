@@ -84,7 +84,9 @@ final class IngestCommand extends ConsoleCommand {
         Writer out = new BufferedWriter(new OutputStreamWriter(console().out(), StandardCharsets.UTF_8), 1 << 16);
         Consumer<Reading.Outcome> sink = jsonl ? turns(out) : json ? objects(out) : this::note;
         boolean seen = console().terminal() && !json && !jsonl;
-        new Reading(console(), input).streaming(jsonl ? (transcript, turn) -> turn(out, transcript, turn) : this::count).each(paths, !seen, sink);
+        new Reading(console(), input)
+                .streaming(jsonl ? (transcript, turn) -> turn(out, transcript, turn) : this::count)
+                .each(paths, !seen, sink);
         write(out::flush);
         return console().exitCode();
     }

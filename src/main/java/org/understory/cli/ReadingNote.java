@@ -60,9 +60,7 @@ final class ReadingNote {
         line("columns", facts.getOrDefault("columns", ""));
         line(
                 "not speech",
-                facts.keySet().stream()
-                        .filter(fact -> !fact.equals("columns"))
-                        .collect(Collectors.joining(", ")));
+                facts.keySet().stream().filter(fact -> !fact.equals("columns")).collect(Collectors.joining(", ")));
         oddities();
         out.println();
     }

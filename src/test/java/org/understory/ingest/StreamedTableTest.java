@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +30,7 @@ class StreamedTableTest {
     private final Ingestion streaming = new Ingestion(Formats.all(), SimpleSentences::split, 1);
 
     static Stream<Path> tables() throws IOException {
-        return Goldens.inputs().stream()
-                .filter(input -> Goldens.format(input).equals("csv"));
+        return Goldens.inputs().stream().filter(input -> Goldens.format(input).equals("csv"));
     }
 
     @ParameterizedTest
@@ -58,9 +56,14 @@ class StreamedTableTest {
     void aTableOfManyChunksStreamsIntoTheSameTurnsInEveryEncoding(String charset) throws IOException {
         StringBuilder text = new StringBuilder("\ufeffspeaker,text,board\r\n");
         for (int i = 0; i < 30_000; i++) {
-            text.append("Zoë ").append(i % 7).append(",\"né à l'été, ").append(i).append(" “fois”\r\n\r\nou — ")
+            text.append("Zoë ")
+                    .append(i % 7)
+                    .append(",\"né à l'été, ")
+                    .append(i)
+                    .append(" “fois”\r\n\r\nou — ")
                     .append(charset.startsWith("UTF") ? "🌿" : "…")
-                    .append("\r\",A").append(i % 2 == 0 ? "\r\n" : "\r\r\n");
+                    .append("\r\",A")
+                    .append(i % 2 == 0 ? "\r\n" : "\r\r\n");
         }
         String table = charset.startsWith("UTF") ? text.toString() : text.substring(1);
         TranscriptFile file = file("large.csv", table.getBytes(charset));
@@ -96,7 +99,8 @@ class StreamedTableTest {
 
     @Test
     void aLargeFileOfAnotherFormatIsStillRefused() throws IOException {
-        TranscriptFile file = file("talk.txt", "Ana: We wait.\nBen: Me too.\nAna: Yes.\n".getBytes(StandardCharsets.UTF_8));
+        TranscriptFile file =
+                file("talk.txt", "Ana: We wait.\nBen: Me too.\nAna: Yes.\n".getBytes(StandardCharsets.UTF_8));
 
         UserError error = catchThrowableOfType(UserError.class, () -> stream(file, new StringWriter()));
 
@@ -118,7 +122,10 @@ class StreamedTableTest {
 
     private Ingested stream(TranscriptFile file, StringWriter out) {
         return streaming.stream(
-                file, "", (transcript, turn) -> out.append(TurnJson.line(transcript, turn)).append('\n'));
+                file,
+                "",
+                (transcript, turn) ->
+                        out.append(TurnJson.line(transcript, turn)).append('\n'));
     }
 
     private static String json(Transcript transcript) {

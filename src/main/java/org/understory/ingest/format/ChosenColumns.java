@@ -36,9 +36,8 @@ record ChosenColumns(List<Integer> text, int speaker) {
                 text.add(column);
             }
         }
-        int speaker = choices.speakerColumn().isEmpty()
-                ? -1
-                : find(file, head, "--speaker-column", choices.speakerColumn());
+        int speaker =
+                choices.speakerColumn().isEmpty() ? -1 : find(file, head, "--speaker-column", choices.speakerColumn());
         if (text.contains(speaker)) {
             throw new UserError(
                     file,

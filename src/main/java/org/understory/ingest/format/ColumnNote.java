@@ -22,7 +22,14 @@ final class ColumnNote {
         add(parts, head, "words", columns.text());
         add(parts, head, "who", only(columns.speaker()));
         add(parts, head, "heading", only(columns.section()));
-        add(parts, head, "times", IntStream.of(columns.start(), columns.end()).filter(i -> i >= 0).boxed().toList());
+        add(
+                parts,
+                head,
+                "times",
+                IntStream.of(columns.start(), columns.end())
+                        .filter(i -> i >= 0)
+                        .boxed()
+                        .toList());
         add(parts, head, "about the person", columns.attributes());
         add(parts, head, "passed over", passedOver(head, columns));
         facts.put("columns", String.join("\n", parts));
@@ -47,10 +54,7 @@ final class ColumnNote {
         if (columns.isEmpty()) {
             return;
         }
-        String names = columns.stream()
-                .limit(MOST)
-                .map(i -> name(head, i))
-                .collect(Collectors.joining(", "));
+        String names = columns.stream().limit(MOST).map(i -> name(head, i)).collect(Collectors.joining(", "));
         parts.add(as + ": " + names + (columns.size() > MOST ? " and " + (columns.size() - MOST) + " more" : ""));
     }
 

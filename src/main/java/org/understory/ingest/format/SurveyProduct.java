@@ -60,14 +60,12 @@ enum SurveyProduct {
 
     /** Which one wrote a table of which these are the first rows, at least one. */
     static SurveyProduct of(List<Row> rows) {
-        List<String> keys =
-                rows.get(0).cells().stream().map(ColumnNames::key).toList();
+        List<String> keys = rows.get(0).cells().stream().map(ColumnNames::key).toList();
         if (rows.stream().limit(3).anyMatch(SurveyProduct::isImport)
                 || keys.stream().filter(QUALTRICS_COLUMNS::contains).distinct().count() >= ENOUGH) {
             return QUALTRICS;
         }
-        if (isNumbered(rows, 1)
-                || (isNumbered(rows, 0) && keys.stream().anyMatch(key -> key.endsWith("date (utc)")))) {
+        if (isNumbered(rows, 1) || (isNumbered(rows, 0) && keys.stream().anyMatch(key -> key.endsWith("date (utc)")))) {
             return TYPEFORM;
         }
         if (keys.get(0).equals("id") && keys.contains("start time") && keys.contains("completion time")) {

@@ -18,7 +18,8 @@ record TableHead(SurveyProduct product, int rows, List<Column> columns) {
     /** What an export puts into a question for somebody's name or an earlier answer. */
     private static final Pattern PIPED = Pattern.compile("\\{\\{[^{}]{1,200}\\}\\}|\\$\\{[^{}]{1,200}\\}");
 
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\p{N}])([*_])(\\S(?:[^*_]*\\S)?)\\1(?![\\p{L}\\p{N}])");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])([*_])(\\S(?:[^*_]*\\S)?)\\1(?![\\p{L}\\p{N}])");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\([^()\\s]{1,2000}\\)");
 
     /**
@@ -79,7 +80,8 @@ record TableHead(SurveyProduct product, int rows, List<Column> columns) {
     private static String plain(SurveyProduct product, String header) {
         String text = PIPED.matcher(Entities.decode(header)).replaceAll("…");
         if (product == SurveyProduct.TYPEFORM) {
-            text = EMPHASIS.matcher(Markdown.plain(LINK.matcher(text).replaceAll("$1"))).replaceAll("$2");
+            text = EMPHASIS.matcher(Markdown.plain(LINK.matcher(text).replaceAll("$1")))
+                    .replaceAll("$2");
         }
         return Chars.squeeze(text);
     }

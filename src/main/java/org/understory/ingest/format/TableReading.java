@@ -174,9 +174,7 @@ final class TableReading {
                 .map(column -> ColumnNames.key(column.id()))
                 .toList();
         int status = ids.indexOf("status");
-        return head.product() != SurveyProduct.QUALTRICS
-                ? -1
-                : status >= 0 ? status : ids.indexOf("response type");
+        return head.product() != SurveyProduct.QUALTRICS ? -1 : status >= 0 ? status : ids.indexOf("response type");
     }
 
     private static boolean isPreview(Row row, int status) {
@@ -208,12 +206,7 @@ final class TableReading {
         draft.turn(
                 row.line(),
                 new DraftTurn(
-                        speaker(row, kind),
-                        timing(row, words),
-                        kind,
-                        section(row, column),
-                        text,
-                        attributes(row)));
+                        speaker(row, kind), timing(row, words), kind, section(row, column), text, attributes(row)));
     }
 
     /** The label in its cell; who answered without a name goes by the row, who wrote a note without one by none. */
@@ -228,8 +221,11 @@ final class TableReading {
 
     private TurnKind kind(int column) {
         String header = head.columns().get(column).key();
-        String who = columns.speaker() < 0 ? "" : head.columns().get(columns.speaker()).key();
-        if (isSurvey() || ColumnNames.ANSWER.contains(header) && !header.startsWith("comment")
+        String who = columns.speaker() < 0
+                ? ""
+                : head.columns().get(columns.speaker()).key();
+        if (isSurvey()
+                || ColumnNames.ANSWER.contains(header) && !header.startsWith("comment")
                 || who.startsWith("respondent")) {
             return TurnKind.ANSWER;
         }
@@ -284,7 +280,9 @@ final class TableReading {
             if (!ColumnNames.isNoAnswer(cell)) {
                 String group = head.columns().get(column).group();
                 boolean ticked = !group.isEmpty() && Chars.squeeze(cell).equals(question(column));
-                String key = ticked ? ColumnNames.key(group) : head.columns().get(column).key();
+                String key = ticked
+                        ? ColumnNames.key(group)
+                        : head.columns().get(column).key();
                 attributes.merge(key, Entities.decode(cell), (before, more) -> before + "; " + more);
             }
         }

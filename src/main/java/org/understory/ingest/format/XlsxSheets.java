@@ -156,7 +156,8 @@ final class XlsxSheets {
                             .filter(cell -> !cell.isEmpty())
                             .toList());
             int width = Math.max(
-                    rows.get(head).cells().size(), grouped ? rows.get(head + 1).cells().size() : 0);
+                    rows.get(head).cells().size(),
+                    grouped ? rows.get(head + 1).cells().size() : 0);
             List<Row> table = rows.subList(head, rows.size()).stream()
                     .map(each -> padded(each, width))
                     .toList();
