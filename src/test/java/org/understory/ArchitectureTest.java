@@ -52,6 +52,8 @@ class ArchitectureTest {
         HOMES.put("org.jsoup..", List.of("ingest.format"));
         HOMES.put("javax.swing..", List.of("ingest.format"));
         HOMES.put("me.tongfei..", List.of("cli"));
+        HOMES.put("org.apache.commons.rng..", List.of("analysis.interval", "analysis.statistic"));
+        HOMES.put("org.apache.commons.statistics..", List.of("analysis.interval", "analysis.statistic"));
         HOMES.put("org.apache.commons.csv..", List.of("ingest.format", "study", "report.render", "exchange"));
         HOMES.put("gg.jte..", List.of("report.render"));
         HOMES.put("com.fasterxml.jackson.dataformat.yaml..", List.of("coding", "study", "exchange"));
@@ -115,6 +117,7 @@ class ArchitectureTest {
     static void parentsOfPlugInsNeverSeeThem(JavaClasses classes) {
         parentNeverSees(classes, "ingest", "ingest.format");
         parentNeverSees(classes, "analysis", "analysis.statistic");
+        parentNeverSees(classes, "analysis", "analysis.agreement");
         parentNeverSees(classes, "report", "report.render");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import org.understory.analysis.interval.WilsonInterval;
 import org.understory.model.Theme;
 import org.understory.report.Block;
 import org.understory.report.Block.Column;

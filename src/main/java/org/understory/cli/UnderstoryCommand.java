@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             WhyCommand.class,
             EvaluateCommand.class,
+            ReliabilityCommand.class,
             CompletionCommand.class
         })
 final class UnderstoryCommand extends ConsoleCommand {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.understory.analysis.interval.WilsonInterval;
 import org.understory.model.Theme;
 import org.understory.report.Block;
 import org.understory.report.Cell;

@@ -1,4 +1,4 @@
-package org.understory.analysis;
+package org.understory.analysis.interval;
 
 /**
  * The 95 % score interval of a proportion (Wilson 1927, Journal of the American Statistical Association 22, 209-212),

@@ -1,0 +1,23 @@
+package org.understory.analysis.agreement;
+
+import java.util.List;
+
+/** The coefficients there are, in the order of a table's columns. */
+public final class Coefficients {
+
+    private static final List<Coefficient> ALL = List.of(
+            new PercentAgreement(),
+            new PositiveAgreement(),
+            new CohenKappa(),
+            new KrippendorffAlpha(),
+            new FleissKappa(),
+            new GwetAc1(),
+            new Pabak());
+
+    private Coefficients() {}
+
+    /** All of them. */
+    public static List<Coefficient> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,80 @@
+package org.understory.analysis.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.understory.analysis.Phrases;
+import org.understory.analysis.Talk;
+import org.understory.analysis.interval.ClusterBootstrap;
+import org.understory.model.Theme;
+import org.understory.report.Block;
+import org.understory.report.Block.Column;
+import org.understory.report.Block.Row;
+import org.understory.report.Cell;
+
+/** Some codings held against each other: a table with a row for each theme that somebody gave, and one for all. */
+final class Comparison {
+
+    private static final Set<String> BRIEF = Set.of("positive", "kappa", "alpha");
+
+    private final List<Theme> themes;
+    private final Grid grid;
+    private final List<String> names;
+
+    /**
+     * A comparison of works.
+     *
+     * @param names what to call each in the head of the table
+     */
+    Comparison(List<Theme> themes, Talk talk, Unit unit, List<Work> works, List<String> names) {
+        this.themes = List.copyOf(themes);
+        this.grid = new Grid(talk, unit, works);
+        this.names = List.copyOf(names);
+    }
+
+    /** The table. */
+    Block.Table table(String id, String caption, String unit, ClusterBootstrap bootstrap) {
+        List<Coefficient> coefficients = Coefficients.all();
+        Figures together = new Figures(grid);
+        List<Row> rows = new ArrayList<>();
+        for (Theme theme : themes) {
+            Ratings ratings = grid.ratings(theme.id());
+            Figures figures = new Figures(grid).add(ratings);
+            if (figures.used()) {
+                together.add(ratings);
+                rows.add(row(new Cell.ThemeName(theme.id(), theme.name()), figures, coefficients, bootstrap));
+            }
+        }
+        rows.add(row(new Cell.Text("all themes together"), together, coefficients, bootstrap));
+        return new Block.Table(id, caption, base(unit), columns(coefficients), rows);
+    }
+
+    private String base(String unit) {
+        return "n = " + Phrases.count(grid.units(), unit) + " that two or more looked at, of "
+                + Phrases.count(grid.persons(), "participant")
+                + (grid.clusters() > grid.persons() ? " and of nobody in particular" : "") + "; " + Figures.NO_INTERVAL;
+    }
+
+    private List<Column> columns(List<Coefficient> coefficients) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("theme", "Theme", "", "", false, true));
+        columns.add(new Column("n", "n", "", "", false, true));
+        columns.add(new Column("participants", "voiced by", "", "", false, true));
+        for (int i = 0; i < names.size(); i++) {
+            columns.add(new Column("prevalence_" + (i + 1), names.get(i), "gives it to", "", false, names.size() < 4));
+        }
+        for (Coefficient one : coefficients) {
+            columns.add(new Column(one.id(), one.title(), "", "", false, BRIEF.contains(one.id())));
+        }
+        return columns;
+    }
+
+    private Row row(Cell name, Figures figures, List<Coefficient> coefficients, ClusterBootstrap bootstrap) {
+        List<Cell> cells = new ArrayList<>(List.of(name, figures.units(), figures.voicing()));
+        for (int i = 0; i < names.size(); i++) {
+            cells.add(figures.prevalence(i));
+        }
+        cells.addAll(figures.cells(coefficients, bootstrap));
+        return new Row("", cells);
+    }
+}

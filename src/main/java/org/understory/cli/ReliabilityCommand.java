@@ -1,0 +1,206 @@
+package org.understory.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.understory.analysis.Talk;
+import org.understory.analysis.agreement.AgreementReport;
+import org.understory.analysis.agreement.AgreementReport.Settings;
+import org.understory.analysis.agreement.Disagreements;
+import org.understory.analysis.agreement.Unit;
+import org.understory.analysis.agreement.Work;
+import org.understory.analysis.interval.ClusterBootstrap;
+import org.understory.coding.RuleBook;
+import org.understory.coding.Tagger;
+import org.understory.model.Codebook;
+import org.understory.model.Coding;
+import org.understory.model.Problem;
+import org.understory.model.Transcript;
+import org.understory.model.UserError;
+import org.understory.report.Block;
+import org.understory.report.OutputException;
+import org.understory.report.OutputFolder;
+import org.understory.report.Report;
+import org.understory.report.render.Renderers;
+import org.understory.study.Cast;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code understory reliability}: how far coders agree with each other and with the machine. */
+@Command(
+        name = "reliability",
+        description =
+                "How far coders agree with each other, and with --machine with the codebook's rules: for each theme and "
+                        + "over all, percent and positive agreement, Cohen's kappa, Krippendorff's alpha, Fleiss' kappa, "
+                        + "Gwet's AC1 and PABAK, with intervals from resampled participants, and every disagreement.",
+        footer = {
+            "  understory reliability talk.txt --coder ana=ana.jsonl --coder ben=ben.jsonl",
+            "  understory reliability talk.txt --coder ana=ana.jsonl --machine -o agreement"
+        })
+final class ReliabilityCommand extends ConsoleCommand {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = Reading.PATHS)
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--coder",
+            paramLabel = "NAME=FILE",
+            required = true,
+            description =
+                    "A coder and their codings, one JSON object a line as for evaluate. Repeatable; a second file of the "
+                            + "same coder is shown as stability, apart from agreement.",
+            order = 1)
+    private List<String> coders = new ArrayList<>();
+
+    @Option(names = "--machine", description = "Compare each coder with the codebook's rules as well.", order = 2)
+    private boolean machine;
+
+    @Mixin
+    private CodebookOption codebook;
+
+    @Option(
+            names = "--unit",
+            paramLabel = "UNIT",
+            defaultValue = "sentence",
+            description = "What is agreed on: sentence, turn, participant or character (default: ${DEFAULT-VALUE}).",
+            order = 3)
+    private Unit unit;
+
+    @Option(
+            names = "--resamples",
+            paramLabel = "N",
+            defaultValue = "2000",
+            converter = WholeNumber.class,
+            description = "Resample participants so many times for the intervals (default: ${DEFAULT-VALUE}).",
+            order = 4)
+    private int resamples;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Where chance starts; the same seed gives the same intervals (default: ${DEFAULT-VALUE}).",
+            order = 5)
+    private long seed;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Write the report into this folder, with the list of disagreements.",
+            order = 6)
+    private Path output;
+
+    @Option(names = "--disagreements", description = "Print the list of disagreements as well.", order = 7)
+    private boolean disagreements;
+
+    @Mixin
+    private PeopleOptions people;
+
+    @Mixin
+    private ReportOptions form;
+
+    @Mixin
+    private InputOptions input;
+
+    ReliabilityCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    int execute() {
+        OutputFolder folder = output == null ? null : prepare(output);
+        List<CoderFiles.Given> given = coders.stream().map(CoderFiles.Given::of).toList();
+        RuleBook book = codebook.open();
+        List<Transcript> transcripts = new Reading(console(), input).transcripts(paths);
+        List<Work> works = new ArrayList<>(new CoderFiles(console(), transcripts).read(given));
+        warnOfUnknownThemes(works, book.codebook());
+        if (machine) {
+            works.add(machine(book, transcripts));
+        }
+        refuseAlone(works);
+        Talk talk = Talk.of(transcripts, new Cast(people.roster(paths)), people.includeFacilitators());
+        Report report = AgreementReport.of(talk, book.codebook().themes(), works, settings(), facts(book.codebook()));
+        form.print(forTerminal(report), console());
+        if (folder != null) {
+            write(report, folder);
+        }
+        return console().exitCode();
+    }
+
+    private Settings settings() {
+        if (resamples == 0) {
+            throw new UserError("--resamples 0", "gives no interval", "give at least 1; 2000 is usual");
+        }
+        return new Settings(unit, new ClusterBootstrap(resamples, seed, 0.95));
+    }
+
+    private Work machine(RuleBook book, List<Transcript> transcripts) {
+        List<Coding> codings = new ArrayList<>();
+        Tagger tagger = new Tagger(book);
+        input.parallel().map(transcripts, tagger::tag).forEach(codings::addAll);
+        return CoderFiles.machine("the machine", transcripts, codings);
+    }
+
+    private static void refuseAlone(List<Work> works) {
+        if (works.size() < 2) {
+            throw new UserError(
+                    "--coder", "names one coder only", "name another with --coder, or compare with --machine");
+        }
+    }
+
+    private void warnOfUnknownThemes(List<Work> works, Codebook codes) {
+        for (Work work : works) {
+            Set<String> unknown = new TreeSet<>();
+            work.marks().forEach(mark -> unknown.add(mark.theme()));
+            codes.themes().forEach(theme -> unknown.remove(theme.id()));
+            if (!unknown.isEmpty()) {
+                console()
+                        .warning(new Problem(
+                                work.coder().name(),
+                                "codes " + String.join(", ", unknown) + ", which is no theme of " + codes.source(),
+                                "it is left out; use the ids of the codebook"));
+            }
+        }
+    }
+
+    private static List<Report.Fact> facts(Codebook read) {
+        return List.of(new Report.Fact("Codebook", read.name() + " (" + read.hash() + ")"));
+    }
+
+    /** The terminal gets the figures; what is long and the same every time is for the page, and so is the list. */
+    private Report forTerminal(Report report) {
+        List<Report.Fact> facts = report.facts().stream()
+                .filter(fact -> !fact.name().equals(AgreementReport.HOW_TO_READ))
+                .toList();
+        List<Block> blocks = report.blocks().stream()
+                .map(block ->
+                        block instanceof Block.Table table && table.id().equals(Disagreements.ID) && !disagreements
+                                ? new Block.Paragraph(table.base() + "; list them with --disagreements or -o.")
+                                : block)
+                .toList();
+        return new Report(report.title(), report.subtitle(), facts, blocks);
+    }
+
+    private static OutputFolder prepare(Path path) {
+        try {
+            return OutputFolder.prepare(path);
+        } catch (OutputException e) {
+            throw new UserError(e.where(), e.what(), e.remedy());
+        }
+    }
+
+    private void write(Report report, OutputFolder folder) {
+        try {
+            Renderers.all().forEach(renderer -> renderer.render(report, folder));
+        } catch (OutputException e) {
+            throw new UserError(e.where(), e.what(), e.remedy());
+        }
+        console()
+                .note("wrote " + folder.written().size() + " files to " + folder.path() + "; open "
+                        + folder.path().resolve("report.html"));
+    }
+}
