@@ -134,7 +134,9 @@ final class Console {
 
     private synchronized void show(Problem problem) {
         makeRoom();
-        problem.toString().lines().map(Safe::line).forEach(err::println);
+        // a line end in the name of a file must not begin a message of its own
+        Problem safe = new Problem(Safe.line(problem.where()), problem.what(), problem.remedy());
+        safe.toString().lines().map(Safe::line).forEach(err::println);
     }
 
     /** Exit code 0, or 1 if a problem was shown. */

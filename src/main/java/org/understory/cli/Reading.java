@@ -1,7 +1,5 @@
 package org.understory.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -131,7 +129,7 @@ final class Reading {
     private Outcome read(TranscriptFile file, SentenceSplitter splitter) {
         try {
             Ingested ingested = options.cache()
-                    .map(folder -> remembered(file, new SentenceCache(folder, splitter)))
+                    .map(folder -> remembered(file, new SentenceCache(folder, splitter), splitter))
                     .orElseGet(() -> ingestion(splitter::split).ingest(file, options.format()));
             return new Outcome(file.name(), Optional.of(withAttributes(ingested)), ingested.refused());
         } catch (UserError e) {
@@ -140,16 +138,10 @@ final class Reading {
     }
 
     /** Reads a file with the sentences that an earlier run found in the same bytes, if there was one. */
-    private Ingested remembered(TranscriptFile file, SentenceCache cache) {
-        byte[] bytes;
-        try {
-            boolean readable = Files.size(file.path()) <= options.maxBytes();
-            bytes = readable ? Files.readAllBytes(file.path()) : new byte[0];
-        } catch (IOException unreadable) {
-            bytes = new byte[0]; // reading it in earnest says what is wrong
-        }
+    private Ingested remembered(TranscriptFile file, SentenceCache cache, SentenceSplitter splitter) {
+        byte[] bytes = ingestion(splitter::split).bytes(file);
         SentenceCache.Document document = cache.open(bytes);
-        Ingested ingested = ingestion(document).ingest(file, options.format());
+        Ingested ingested = ingestion(document).ingest(file, bytes, options.format());
         document.keep();
         return ingested;
     }

@@ -26,6 +26,7 @@ final class Safe {
         return Character.isISOControl(c)
                 || c >= '\u202A' && c <= '\u202E'
                 || c >= '\u2066' && c <= '\u2069'
+                || c == '\u061C'
                 || c == '\u200E'
                 || c == '\u200F'
                 || c == '\u2028'

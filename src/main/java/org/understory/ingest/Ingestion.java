@@ -75,11 +75,22 @@ public final class Ingestion {
      * @throws UserError where nothing can be read of it or there is no such format
      */
     public Ingested ingest(TranscriptFile file, String format) {
-        if (!format.isEmpty()) {
-            named(format);
-        }
-        Source source = Decoder.decode(file.name(), FileBytes.read(file, maxBytes));
-        return ingest(source.withChoices(choices), file, format);
+        check(format);
+        return ingest(file, bytes(file), format);
+    }
+
+    /**
+     * The bytes of a file, for somebody who has a use of his own for them.
+     *
+     * @throws UserError where it cannot be read or is too large
+     */
+    public byte[] bytes(TranscriptFile file) {
+        return FileBytes.read(file, maxBytes);
+    }
+
+    /** The same as {@link #ingest(TranscriptFile, String)} with the {@link #bytes} that were read already. */
+    public Ingested ingest(TranscriptFile file, byte[] bytes, String format) {
+        return ingest(Decoder.decode(file.name(), bytes).withChoices(choices), file, format);
     }
 
     /** Whether a file is too large to be held, so that it is read only as it streams by, if at all. */

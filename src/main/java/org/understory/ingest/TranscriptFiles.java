@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class TranscriptFiles {
     private static final Set<String> OTHER_EXTENSIONS = Set.of("yaml", "yml");
 
     private final Map<String, TranscriptFile> byName = new LinkedHashMap<>();
+    /** Of names that several files have, how many were given. */
+    private final Map<String, Integer> copies = new HashMap<>();
+
     private final Set<Path> seen = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -150,7 +154,12 @@ public final class TranscriptFiles {
         return new Problem(
                 path.toString(),
                 "may not be read by you",
-                "Give yourself leave, for instance: chmod u+rx '" + path + "'");
+                "Give yourself leave, for instance: chmod u+rx " + quoted(path));
+    }
+
+    /** A path as a shell takes it for one word, whatever is in it. */
+    static String quoted(Path path) {
+        return "'" + path.toString().replace("'", "'\\''") + "'";
     }
 
     private static TranscriptFile below(Path folder, Path file) {
@@ -191,9 +200,10 @@ public final class TranscriptFiles {
             return;
         }
         String name = file.name();
-        for (int n = 2; byName.containsKey(name); n++) {
-            name = file.name() + " (" + n + ")";
+        while (byName.containsKey(name)) {
+            name = file.name() + " (" + copies.merge(file.name(), 1, Integer::sum) + ")";
         }
+        copies.putIfAbsent(file.name(), 1);
         byName.put(name, new TranscriptFile(file.path(), name, file.attributes()));
     }
 

@@ -7,12 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -105,44 +102,17 @@ public final class OutputFolder {
             throw new OutputException(
                     target.toString(), "is a folder where a file should go", "move that folder out of the way");
         }
-        Path part = path.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            fill(part, content);
-            move(part, target);
+        try (PartFile part = new PartFile(target)) {
+            try (OutputStream stream = new BufferedOutputStream(part.open())) {
+                content.writeTo(stream);
+            }
+            part.replace();
         } catch (IOException cause) {
             throw OutputException.because(cause, target.toString());
         } catch (UncheckedIOException cause) {
             throw OutputException.because(cause.getCause(), target.toString());
-        } finally {
-            remove(part);
         }
         written.add(name);
-    }
-
-    private static void fill(Path part, Content<OutputStream> content) throws IOException {
-        Files.deleteIfExists(part);
-        try (OutputStream stream = new BufferedOutputStream(
-                Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-            content.writeTo(stream);
-        }
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException refused) {
-            // Some network drives cannot: a plain replacement of a complete file is the next best.
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void remove(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException left) {
-            // Whatever kept the file from being written is already on its way to the user.
-            part.toFile().deleteOnExit();
-        }
     }
 
     private static String checked(String name) {

@@ -104,6 +104,16 @@ class MainTest {
     }
 
     @Test
+    void aLineEndInTheNameOfAFileBeginsNoMessage(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a\nb.txt: all is well\u202e.txt"), "");
+        run("ingest", file);
+        assertThat(err()).startsWith("a\\u000ab.txt: all is well\\u202e.txt: is empty\n");
+        Files.writeString(file, "Ana: Yes.\n\nBen: No.\n\nAna: Oh.\n\nBen: Well.\n");
+        run("ingest", file);
+        assertThat(out()).startsWith("a\\u000ab.txt: all is well\\u202e.txt\n");
+    }
+
+    @Test
     void theCompletionScriptKnowsEveryCommand() {
         assertThat(run("completion")).isEqualTo(ExitCode.OK);
         assertThat(out()).startsWith("#!/usr/bin/env bash");
