@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.understory.model.Mark;
 import org.understory.model.MarkKind;
 import org.understory.model.Problem;
@@ -36,8 +35,8 @@ public record TurnLine(String transcript, String format, Turn turn) {
     private static final JsonFactory JSON = new JsonFactory();
     private static final String REMEDY = "Make such lines with: understory ingest --jsonl FILE";
 
-    /** Formats whose turns are notes: lines do not carry the kind of a turn. */
-    private static final Set<String> NOTES = Set.of("notes");
+    /** Formats whose turns are no speech: lines do not carry the kind of a turn. */
+    private static final Map<String, TurnKind> KINDS = Map.of("notes", TurnKind.NOTE, "zoom-chat", TurnKind.CHAT);
 
     /**
      * Reads a line.
@@ -176,7 +175,7 @@ public record TurnLine(String transcript, String format, Turn turn) {
             if (!texts.containsKey("text") || !hasSentences) {
                 throw new MalformedException("has no \"" + (hasSentences ? "text" : "sentences") + "\"");
             }
-            TurnKind kind = NOTES.contains(text("format")) ? TurnKind.NOTE : TurnKind.SPEECH;
+            TurnKind kind = KINDS.getOrDefault(text("format"), TurnKind.SPEECH);
             String text = text("text");
             return new Turn(
                     (int) turn, text("speaker"), timing(), kind, section, text, spans(), Map.of(), marksIn(text));

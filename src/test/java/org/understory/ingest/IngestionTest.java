@@ -53,7 +53,7 @@ class IngestionTest {
     @Test
     void formatsNotReadYetAreNamed() throws IOException {
         assertThat(refusal("a.json", bytes("{\"results\":{\"channels\":[]}}")).what())
-                .isEqualTo("looks like JSON (Deepgram), which is not read yet");
+                .isEqualTo("is JSON of no kind that is read");
         assertThat(refusal("a.md", bytes("[{\"speaker\":\"A\"}]")).what()).contains("JSON");
         assertThat(refusal("a.txt", bytes("<!DOCTYPE html><p>Ana: hi")).what()).contains("web page");
         assertThat(refusal("a.epub", OdtSamples.zip("application/epub+zip", Map.of("a", "b")))

@@ -44,6 +44,10 @@ class RealCorpusTest {
         "real/notes-libbitcoin-kernel.md, notes, 25, 1, ''",
         "real/autobot-whisperx.vtt, vtt, 1, 1, SPEAKER_00",
         "real/buzzsprout-example.vtt, vtt, 2, 2, Sarah",
+        "real/buzzsprout-example.html, podcast-html, 10, 3, Travis",
+        "real/podcastindex-example.json, podcast-json, 2, 2, Darth Vader",
+        "real/dg-speakers.json, deepgram, 8, 3, 0",
+        "real/aws-call-analytics.json, aws-call-analytics, 37, 2, AGENT",
     })
     void realFilesGiveSensibleTurns(String file, String format, int turns, int speakers, String first) {
         Ingested ingested = read(file);
@@ -83,6 +87,20 @@ class RealCorpusTest {
         assertThat(last.timing().start()).isEqualTo(1555);
         assertThat(read("real/notes-libbitcoin-kernel.md").transcript().turns())
                 .allSatisfy(turn -> assertThat(turn.section()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "real/buzzsprout-example.html, 2492",
+        "real/podcastindex-example.json, 5",
+        "real/dg-speakers.json, 226",
+        "real/aws-call-analytics.json, 462",
+    })
+    void everyWordOfAServiceIsReadOnce(String file, int words) {
+        assertThat(read(file).transcript().turns().stream()
+                        .mapToInt(turn -> turn.text().split("(?U)\\s+").length)
+                        .sum())
+                .isEqualTo(words);
     }
 
     private Ingested read(String name) {

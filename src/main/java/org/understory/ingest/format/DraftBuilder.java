@@ -93,8 +93,13 @@ final class DraftBuilder {
 
     /** Notes a part of the file that could not be read. */
     void refuse(int line, String what, String remedy) {
+        refuse(new Problem(where(line), what, remedy));
+    }
+
+    /** Notes a part of the file that could not be read, in the words of whoever found it. */
+    void refuse(Problem problem) {
         if (refused.size() < MOST_REFUSED) {
-            refused.add(new Problem(where(line), what, remedy));
+            refused.add(problem);
         } else {
             refusedUnsaid++;
         }

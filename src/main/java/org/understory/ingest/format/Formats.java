@@ -1,5 +1,6 @@
 package org.understory.ingest.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.understory.ingest.TranscriptReader;
 
@@ -10,6 +11,15 @@ public final class Formats {
 
     /** All readers; equally sure ones are preferred in this order, and the last reads any text. */
     public static List<TranscriptReader> all() {
+        List<TranscriptReader> webAndJson = webAndJson();
+        List<TranscriptReader> all = new ArrayList<>(recognised());
+        all.addAll(webAndJson);
+        all.add(new UnreadFormatReader(webAndJson));
+        all.addAll(texts());
+        return List.copyOf(all);
+    }
+
+    private static List<TranscriptReader> recognised() {
         return List.of(
                 new WebVttReader(),
                 new SubRipReader(),
@@ -26,12 +36,30 @@ public final class Formats {
                 new PdfReader(),
                 new RtfReader(),
                 new DocReader(),
-                new XlsxReader(),
-                new UnreadFormatReader(),
-                new ZoomChatReader(),
-                new OtterReader(),
-                new CsvReader(),
-                new LabelledTextReader(),
-                new NotesReader());
+                new XlsxReader());
+    }
+
+    private static List<TranscriptReader> webAndJson() {
+        List<JsonReader> products = List.of(
+                new WhisperJsonReader(),
+                new PodcastJsonReader(),
+                new AwsTranscribeReader(),
+                new AwsCallReader(),
+                new DeepgramReader(),
+                new AssemblyAiReader(),
+                new GoogleSpeechReader(),
+                new IbmWatsonReader(),
+                new SpeechmaticsReader(),
+                new RevAiReader(),
+                new TurnLinesReader());
+        List<TranscriptReader> all = new ArrayList<>(products);
+        all.add(new TurnListReader(products));
+        all.add(new PodcastHtmlReader());
+        return all;
+    }
+
+    private static List<TranscriptReader> texts() {
+        return List.of(
+                new ZoomChatReader(), new OtterReader(), new CsvReader(), new LabelledTextReader(), new NotesReader());
     }
 }

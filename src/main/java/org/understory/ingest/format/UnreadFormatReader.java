@@ -22,7 +22,12 @@ final class UnreadFormatReader implements TranscriptReader {
     private static final String TRANSCRIBE = "Have it transcribed first, and give the transcript.";
     private static final String PICTURE = "Type or scan the words into a text file first.";
 
-    private static final Pattern JSON = Pattern.compile("^\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\"])");
+    private static final String SHAPES =
+            "Read are the JSON of Whisper, WhisperX, AWS Transcribe and Call Analytics, Deepgram,"
+                    + " AssemblyAI, Google, IBM Watson, Speechmatics, Rev AI and Podcast Index, what ingest --jsonl prints, and"
+                    + " lists such as [{\"speaker\": \"Ana\", \"start\": 1.5, \"end\": 3, \"text\": \"Yes.\"}]. Bring it into one of"
+                    + " these shapes, or export WebVTT, SRT, DOCX, CSV or text.";
+
     private static final Pattern HTML = Pattern.compile("(?i)^\\s*<(?:!doctype html|html|cite>|head|body)");
     private static final int HEAD = 4000;
 
@@ -30,6 +35,13 @@ final class UnreadFormatReader implements TranscriptReader {
     private record Look(String what, String remedy) {}
 
     private static final Look NONE = new Look("", "");
+
+    private final List<TranscriptReader> known;
+
+    /** @param known the readers of kinds of which some files are read and others are not, such as JSON */
+    UnreadFormatReader(List<TranscriptReader> known) {
+        this.known = List.copyOf(known);
+    }
 
     @Override
     public String id() {
@@ -48,6 +60,12 @@ final class UnreadFormatReader implements TranscriptReader {
 
     @Override
     public int score(Source source) {
+        if (known.stream().anyMatch(reader -> reader.score(source) > 0)) {
+            return 0;
+        }
+        if (JsonText.isMeant(source)) {
+            return 98;
+        }
         return look(source).what().isEmpty() ? 0 : 98;
     }
 
@@ -55,6 +73,10 @@ final class UnreadFormatReader implements TranscriptReader {
     public Draft read(Source source) {
         if (OldOffice.isLocked(source)) {
             throw Locked.with(source.name());
+        }
+        JsonLook json = JsonLook.at(source);
+        if (json.json()) {
+            throw json.fault().orElseGet(() -> new UserError(source.name(), "is JSON of no kind that is read", SHAPES));
         }
         Look look = look(source);
         String what = look.what().isEmpty() ? "is of no format that is known" : "looks like " + look.what();
@@ -132,9 +154,6 @@ final class UnreadFormatReader implements TranscriptReader {
 
     private static Look text(Source source) {
         String head = source.head(HEAD);
-        if (JSON.matcher(head).find()) {
-            return new Look(json(source.head(20 * HEAD)), EXPORT);
-        }
         if (HansardReader.isPage(source)) {
             return NONE;
         }
@@ -148,27 +167,6 @@ final class UnreadFormatReader implements TranscriptReader {
         return praat
                 ? new Look("an object of Praat that is no TextGrid", "Give the TextGrid that goes with it.")
                 : NONE;
-    }
-
-    /** The product by the keys that it alone writes. */
-    private static String json(String head) {
-        List<String[]> signs = List.of(
-                new String[] {"\"ParticipantRole\"", "AWS Call Analytics"},
-                new String[] {"\"speaker_labels\"", "AWS Transcribe"},
-                new String[] {"\"jobName\"", "AWS Transcribe"},
-                new String[] {"\"channels\"", "Deepgram"},
-                new String[] {"\"monologues\"", "Rev AI"},
-                new String[] {"\"audio_url\"", "AssemblyAI"},
-                new String[] {"\"speakerTag\"", "Google Speech-to-Text"},
-                new String[] {"\"avg_logprob\"", "Whisper"},
-                new String[] {"\"seek\"", "Whisper"},
-                new String[] {"\"startKind\"", "turns that understory wrote"},
-                new String[] {"\"startTime\"", "a podcast transcript"});
-        return signs.stream()
-                .filter(sign -> head.contains(sign[0]))
-                .findFirst()
-                .map(sign -> "JSON (" + sign[1] + ")")
-                .orElse("JSON");
     }
 
     private static boolean contains(Source source, int at, String word) {
