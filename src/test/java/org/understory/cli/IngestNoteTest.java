@@ -99,6 +99,7 @@ class IngestNoteTest {
                         "end",
                         "startKind",
                         "speakers",
+                        "allSpeakers",
                         "turnsOfNobody",
                         "marks",
                         "setAside",
