@@ -62,7 +62,8 @@ class ArchitectureTest {
                 "com.fasterxml.jackson.core..",
                 List.of("ingest", "ingest.format", "coding", "study", "report.render", "exchange", "review", "cli"));
         HOMES.put("com.fasterxml.jackson.databind..", List.of("ingest.format", "exchange", "review"));
-        HOMES.put("java.sql..", List.of("study"));
+        HOMES.put("java.sql..", List.of("study.index"));
+        HOMES.put("org.sqlite..", List.of("study.index"));
         HOMES.put("io.javalin..", List.of("review"));
         HOMES.put("org.eclipse.jetty..", List.of("review"));
         HOMES.put("java.net..", List.of("review"));

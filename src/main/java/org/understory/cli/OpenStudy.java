@@ -1,11 +1,20 @@
 package org.understory.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.understory.coding.Codebooks;
 import org.understory.coding.Tagger;
 import org.understory.ingest.Ingested;
+import org.understory.ingest.TranscriptFile;
 import org.understory.ingest.TranscriptFiles;
 import org.understory.model.Codebook;
 import org.understory.model.Coding;
@@ -18,17 +27,20 @@ import org.understory.study.anchor.Anchoring;
 import org.understory.study.folder.SettingsFile;
 import org.understory.study.folder.StudyFolder;
 import org.understory.study.folder.StudySettings;
+import org.understory.study.index.Indexed;
+import org.understory.study.index.StudyIndex;
 import org.understory.study.layer.Layers;
 import org.understory.study.log.Decisions;
 import org.understory.study.log.LogFolder;
 
 /** A study read and tagged: joins its folder with reading and tagging, which know nothing of studies. */
-final class OpenStudy {
+final class OpenStudy implements AutoCloseable {
 
     private final Console console;
     private final StudyFolder folder;
     private final StudySettings settings;
     private final LogFolder.Logs logs;
+    private final Optional<StudyIndex> index;
     private final List<Transcript> transcripts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
@@ -38,20 +50,56 @@ final class OpenStudy {
         this.folder = folder;
         this.settings = SettingsFile.read(folder.settings());
         this.logs = LogFolder.read(folder.codings());
+        this.index = StudyIndex.open(folder.derived(), Version.build());
         readTranscripts();
     }
 
     private void readTranscripts() {
         TranscriptFiles.Listing listing = TranscriptFiles.within(folder.transcripts());
-        if (!listing.files().isEmpty()) {
-            new Reading(console, InputOptions.ofStudy())
-                    .each(listing, true, outcome -> outcome.ingested().ifPresent(this::take));
+        if (listing.files().isEmpty()) {
+            return;
+        }
+        Map<String, String> hashes = new HashMap<>();
+        Map<String, Indexed> known = new HashMap<>();
+        for (TranscriptFile file : listing.files()) {
+            String hash = hash(file.path());
+            hashes.put(file.name(), hash);
+            index.flatMap(open -> open.transcript(file.name(), hash)).ifPresent(one -> known.put(file.name(), one));
+        }
+        List<TranscriptFile> unknown = listing.files().stream()
+                .filter(file -> !known.containsKey(file.name()))
+                .toList();
+        new Reading(console, InputOptions.ofStudy())
+                .each(
+                        new TranscriptFiles.Listing(unknown, listing.problems()),
+                        true,
+                        outcome -> outcome.ingested()
+                                .ifPresent(one -> known.put(outcome.name(), keep(one, hashes.get(outcome.name())))));
+        for (TranscriptFile file : listing.files()) {
+            if (known.containsKey(file.name())) {
+                transcripts.add(known.get(file.name()).transcript());
+                remarks.addAll(known.get(file.name()).remarks());
+            }
         }
     }
 
-    private void take(Ingested ingested) {
-        transcripts.add(ingested.transcript());
-        remarks.addAll(remarks(ingested));
+    /** A file with parts that were refused is read again each time, so that these are shown each time. */
+    private Indexed keep(Ingested ingested, String hash) {
+        Indexed indexed = new Indexed(ingested.transcript(), remarks(ingested));
+        if (ingested.refused().isEmpty()) {
+            index.ifPresent(open -> open.keep(hash, indexed));
+        }
+        return indexed;
+    }
+
+    private static String hash(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException unreadable) {
+            return ""; // reading it in earnest says what is wrong
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What was odd about a file, for the report's own notices. */
@@ -95,19 +143,45 @@ final class OpenStudy {
         return Roster.of(participants(), settings.facilitators());
     }
 
-    Tagger tagger() {
-        return new Tagger(Codebooks.book(folder.codebook().toString()));
-    }
-
+    /** The themes and rules. */
     Codebook codebook() {
         return Codebooks.open(folder.codebook().toString());
     }
 
-    /** The machine's tags on all transcripts. */
-    List<Coding> tags(Tagger tagger) {
+    /** The machine's tags on all transcripts; rules are compiled only for transcripts without kept tags. */
+    List<Coding> tags(Codebook codebook) {
+        Map<String, List<Coding>> known = new HashMap<>();
+        for (Transcript transcript : transcripts) {
+            index.flatMap(open -> open.tags(transcript, codebook.hash(), Tagger.ENGINE))
+                    .ifPresent(tags -> known.put(transcript.name(), tags));
+        }
+        List<Transcript> untagged = transcripts.stream()
+                .filter(one -> !known.containsKey(one.name()))
+                .toList();
+        if (!untagged.isEmpty()) {
+            Tagger tagger = new Tagger(codebook);
+            List<List<Coding>> made = InputOptions.ofStudy().parallel().map(untagged, tagger::tag);
+            for (int i = 0; i < made.size(); i++) {
+                String name = untagged.get(i).name();
+                List<Coding> tags = made.get(i);
+                known.put(name, tags);
+                index.ifPresent(open -> open.keepTags(name, tags, codebook.hash(), Tagger.ENGINE));
+            }
+        }
         List<Coding> tags = new ArrayList<>();
-        InputOptions.ofStudy().parallel().map(transcripts, tagger::tag).forEach(tags::addAll);
+        transcripts.forEach(transcript -> tags.addAll(known.get(transcript.name())));
         return tags;
+    }
+
+    /** The index, where there can be one. */
+    Optional<StudyIndex> index() {
+        return index;
+    }
+
+    /** Keeps what was read and tagged for the next time. */
+    @Override
+    public void close() {
+        index.ifPresent(StudyIndex::close);
     }
 
     /** What people decided. */

@@ -2,7 +2,7 @@ package org.understory.cli;
 
 import java.util.List;
 import org.understory.analysis.Phrases;
-import org.understory.coding.Tagger;
+import org.understory.model.Codebook;
 import org.understory.model.Coding;
 import org.understory.model.UserError;
 import org.understory.report.OutputFolder;
@@ -50,27 +50,32 @@ final class ReportCommand extends ConsoleCommand {
     @Override
     int execute() {
         Layer chosen = Layer.of(layer);
-        OpenStudy open = new OpenStudy(console(), study.open());
         OutputFolder folder = frequency.prepare();
+        try (OpenStudy open = new OpenStudy(console(), study.open())) {
+            report(open, chosen, folder);
+        }
+        return console().exitCode();
+    }
+
+    private void report(OpenStudy open, Layer chosen, OutputFolder folder) {
         if (open.transcripts().isEmpty()) {
             throw new UserError(
                     open.folder().transcripts().toString(),
                     "holds no transcript that could be read",
                     "add some: understory ingest FILES-OR-FOLDERS");
         }
-        Tagger tagger = open.tagger();
-        Layers layers = open.layers(open.tags(tagger));
+        Codebook codebook = open.codebook();
+        Layers layers = open.layers(open.tags(codebook));
         check(chosen, layers);
         open.logs().setAside().forEach(console()::warning);
         List<Coding> codings = layers.codings(chosen);
         Report report = frequency.report(
                 new FrequencyOptions.Tagged(
-                        tagger.codebook(), open.transcripts(), codings, open.remarks(), review(chosen, layers)),
+                        codebook, open.transcripts(), codings, open.remarks(), review(chosen, layers)),
                 open.roster(),
                 includeFacilitators,
                 console());
         frequency.publish(report, folder, console());
-        return console().exitCode();
     }
 
     private static void check(Layer chosen, Layers layers) {

@@ -1,7 +1,6 @@
 package org.understory.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,10 +36,16 @@ final class StatusCommand extends ConsoleCommand {
 
     @Override
     int execute() {
-        OpenStudy open = new OpenStudy(console(), study.open());
+        try (OpenStudy open = new OpenStudy(console(), study.open())) {
+            print(open);
+        }
+        return console().exitCode();
+    }
+
+    private void print(OpenStudy open) {
         List<String> missing = ParticipantsRows.missing(
                 open.transcripts(), open.participants(), open.settings().facilitators());
-        Layers layers = open.layers(open.tags(open.tagger()));
+        Layers layers = open.layers(open.tags(open.codebook()));
         line("study", open.settings().name());
         line(
                 "codebook",
@@ -58,11 +63,10 @@ final class StatusCommand extends ConsoleCommand {
         }
         line(
                 "index",
-                Files.exists(open.folder().derived().resolve("index.db"))
+                open.index().isPresent()
                         ? "there; it may be deleted at any time"
-                        : "none; the next tag or report makes one");
+                        : "none: the study cannot be written, or another program is writing; all else works without");
         line("next", next(open, missing, layers.progress()));
-        return console().exitCode();
     }
 
     private static String participants(List<Participant> listed, List<String> missing) {

@@ -14,6 +14,7 @@ import org.understory.ingest.TranscriptFiles;
 import org.understory.model.Part;
 import org.understory.model.Participant;
 import org.understory.model.Problem;
+import org.understory.model.Transcript;
 import org.understory.model.UserError;
 import org.understory.study.anchor.Anchor;
 import org.understory.study.anchor.Anchoring;
@@ -46,14 +47,17 @@ final class StudyIngest {
                     "outside of the study, print the turns as you want them read, with understory ingest --jsonl, and"
                             + " ingest that file");
         }
-        OpenStudy before = new OpenStudy(console, folder);
-        Map<Path, String> names = names(paths);
-        Copied copied = copy(folder, names);
-        OpenStudy after = new OpenStudy(console, folder);
+        List<Transcript> before;
+        try (OpenStudy open = new OpenStudy(console, folder)) {
+            before = open.transcripts();
+        }
+        Copied copied = copy(folder, names(paths));
         console.out().println(summary(folder, copied));
-        people(after);
-        if (!copied.replaced().isEmpty()) {
-            anchors(before, after);
+        try (OpenStudy after = new OpenStudy(console, folder)) {
+            people(after);
+            if (!copied.replaced().isEmpty()) {
+                anchors(before, after);
+            }
         }
         console.out().println("next: understory tag");
     }
@@ -143,8 +147,8 @@ final class StudyIngest {
                         + String.join(", ", missing) + "); say there what they are"));
     }
 
-    private void anchors(OpenStudy before, OpenStudy after) {
-        Anchoring then = new Anchoring(before.transcripts());
+    private void anchors(List<Transcript> before, OpenStudy after) {
+        Anchoring then = new Anchoring(before);
         Anchoring now = new Anchoring(after.transcripts());
         List<Anchor> changed = new ArrayList<>();
         for (Selector at : StatusCommand.passages(after.decisions())) {

@@ -22,13 +22,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code understory tag}: tags turns from standard input with a codebook. */
+/** {@code understory tag}: tags a study, or turns from standard input, with a codebook. */
 @Command(
         name = "tag",
         description =
-                "Reads turns as ingest --jsonl prints them from standard input, tags them with a codebook, and prints "
-                        + "one coding a line.",
+                "Tags a study with its codebook and shows what changed since the last time. With --jsonl reads turns "
+                        + "as ingest --jsonl prints them from standard input, tags them with a codebook, and prints one coding "
+                        + "a line.",
         footer = {
+            "  understory tag --study my-study",
             "  understory ingest --jsonl samples/first-look | understory tag --jsonl",
             "  understory ingest --jsonl *.vtt | understory tag --jsonl -c my-codebook.yaml"
         })
@@ -37,8 +39,14 @@ final class TagCommand extends ConsoleCommand {
     /** Characters of input that are tagged at a time. */
     private static final int CHUNK = 1 << 19;
 
-    @Option(names = "--jsonl", required = true, description = "Read and print JSON Lines.", order = 1)
+    @Option(
+            names = "--jsonl",
+            description = "Read turns from standard input and print codings, as JSON Lines.",
+            order = 1)
     private boolean jsonl;
+
+    @Mixin
+    private StudyOption study;
 
     @Mixin
     private CodebookOption codebook;
@@ -57,6 +65,10 @@ final class TagCommand extends ConsoleCommand {
 
     @Override
     int execute() throws IOException {
+        if (!jsonl) {
+            new StudyTag(console()).tag(study.open());
+            return console().exitCode();
+        }
         Tagger tagger = new Tagger(codebook.open());
         BufferedReader in = new BufferedReader(new InputStreamReader(console().in(), StandardCharsets.UTF_8), 1 << 16);
         Writer out = new BufferedWriter(new OutputStreamWriter(console().out(), StandardCharsets.UTF_8), 1 << 16);

@@ -1,7 +1,10 @@
 package org.understory.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import org.understory.coding.Tagger;
 import picocli.CommandLine.IVersionProvider;
@@ -18,6 +21,18 @@ final class Version implements IVersionProvider {
             throw new java.io.UncheckedIOException(e);
         }
         return properties.getProperty("version");
+    }
+
+    /** The very build: what one build has read may be read otherwise by the next, whatever number they have. */
+    static String build() {
+        StringBuilder build = new StringBuilder(number() + " " + Tagger.ENGINE);
+        for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+            Path code = Path.of(entry);
+            if (Files.isDirectory(code) || entry.endsWith("understory.jar")) {
+                build.append(' ').append(code.toFile().lastModified());
+            }
+        }
+        return build.toString();
     }
 
     @Override

@@ -93,8 +93,13 @@ class StudyCommandsTest {
     }
 
     private void decide(String coder, String theme, Verdict verdict) {
-        OpenStudy open = open();
-        Coding tag = open.tags(open.tagger()).stream()
+        try (OpenStudy open = open()) {
+            decide(open, coder, theme, verdict);
+        }
+    }
+
+    private void decide(OpenStudy open, String coder, String theme, Verdict verdict) {
+        Coding tag = open.tags(open.codebook()).stream()
                 .filter(one -> one.theme().equals(theme))
                 .findFirst()
                 .orElseThrow();
@@ -139,10 +144,12 @@ class StudyCommandsTest {
         Path two = file("in/department=HMT/two.txt", "Ben Óg: Our silo is fine.\nIda Roe: It is not.\n");
         ok("ingest", "--study", study, two, "--set", "wave=2");
         assertThat(study.resolve("transcripts/department=HMT/wave=2/two.txt")).isRegularFile();
-        assertThat(open().transcripts())
-                .filteredOn(one -> one.name().endsWith("two.txt"))
-                .singleElement()
-                .satisfies(one -> assertThat(one.attributes()).containsEntry("department", "HMT"));
+        try (OpenStudy open = open()) {
+            assertThat(open.transcripts())
+                    .filteredOn(one -> one.name().endsWith("two.txt"))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.attributes()).containsEntry("department", "HMT"));
+        }
     }
 
     @Test
@@ -184,6 +191,49 @@ class StudyCommandsTest {
         Ended unknown = run("report", "--study", study, "--layer", "bea");
         assertThat(unknown.code()).isEqualTo(1);
         assertThat(unknown.err()).contains("nobody of that name", "reviewed, machine, ana");
+    }
+
+    @Test
+    void taggingShowsWhatChangedSinceTheLastTimeAndByWhichRules() throws Exception {
+        assertThat(ok("tag", "--study", study).out())
+                .contains("3 tags in 1 transcript", "first tagging kept")
+                .containsPattern("silos +2\\n");
+        assertThat(ok("tag", "--study", study).out()).containsPattern("silos +2  unchanged\\n");
+        Path codebook = study.resolve("codebook.yaml");
+        Files.writeString(codebook, Files.readString(codebook).replace("  silo\n      silos\n", "  nobody minds\n"));
+        assertThat(ok("tag", "--study", study).out())
+                .containsPattern("silos +1  \\+1 by silos/1  -2 by silos/1 *")
+                .containsPattern("agency +1  unchanged\\n");
+    }
+
+    private String report() {
+        return ok("report", "--study", study).out();
+    }
+
+    @Test
+    void theReportIsTheSameWithTheIndexWithoutItAndWithADamagedOne() throws Exception {
+        String first = report();
+        Path index = study.resolve(".understory/index.db");
+        assertThat(index).isRegularFile();
+        assertThat(report()).isEqualTo(first);
+        Files.write(index, "no database, no 🌱".repeat(500).getBytes(UTF_8));
+        assertThat(report()).isEqualTo(first);
+        try (java.util.stream.Stream<Path> derived = Files.walk(study.resolve(".understory"))) {
+            for (Path path : derived.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+        assertThat(report()).isEqualTo(first);
+        assertThat(index).isRegularFile();
+    }
+
+    @Test
+    void aChangedFileOrCodebookIsNeverAnsweredFromTheIndex() throws Exception {
+        report();
+        Files.writeString(study.resolve("transcripts/one.txt"), TALK.replace("agency", "patience"));
+        assertThat(report()).contains("2 by rules");
+        Files.writeString(study.resolve("codebook.yaml"), CODEBOOK.replace("agency\n", "patience\n"));
+        assertThat(report()).contains("3 by rules");
     }
 
     @Test
