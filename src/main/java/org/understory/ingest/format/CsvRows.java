@@ -100,7 +100,7 @@ final class CsvRows implements Iterator<Row> {
             return abandoned(first, end);
         }
         return count > MOST_CELLS
-                ? new Row(first, List.of(), "this row has more than " + MOST_CELLS + " cells")
+                ? new Row(first, cells, "this row has more than " + MOST_CELLS + " cells")
                 : new Row(first, cells, "");
     }
 

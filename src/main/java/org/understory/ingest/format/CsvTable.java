@@ -81,7 +81,7 @@ record CsvTable(char delimiter, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         while (parsed.hasNext() && rows.size() < SAMPLE_ROWS) {
             Row row = parsed.next();
-            if (!row.isRefused()) {
+            if (!row.isRefused() || row.cells().size() >= MANY_CELLS) {
                 rows.add(row);
             } else if (cut) {
                 break;
