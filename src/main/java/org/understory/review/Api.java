@@ -39,6 +39,7 @@ final class Api {
         return ReviewJson.object(json -> {
             json.writeStringField("name", desk.name());
             json.writeStringField("coder", seat.coder().name());
+            json.writeStringField("seat", seat.id());
             json.writeStringField("mode", seat.title());
             json.writeBooleanField(
                     "finishes",
@@ -75,16 +76,21 @@ final class Api {
     synchronized String changes(Seat seat, long since) {
         logs.refresh();
         return ReviewJson.object(json -> {
-            json.writeNumberField("revision", logs.revision());
+            json.writeNumberField("revision", revision(seat));
             json.writeArrayFieldStart("transcripts");
             for (String name : logs.changedSince(since)) {
-                if (folders.containsKey(name)) {
+                if (folders.containsKey(name) && !seat.isBlind()) {
                     json.writeNumber(folders.get(name).id());
                 }
             }
             json.writeEndArray();
             ReviewJson.strings(json, "layers", layers(seat));
         });
+    }
+
+    /** Who is blind does not even learn that others are at work. */
+    private long revision(Seat seat) {
+        return seat.isBlind() ? 0 : logs.revision();
     }
 
     /** A transcript with everything the seat sees of it. */
@@ -106,8 +112,9 @@ final class Api {
         Folder folder = folder(id);
         Step step = Step.parse(body);
         Act act = new Steps(desk, seat, folder, logs).act(step);
+        long before = revision(seat);
         logs.append(seat.coder(), act, step.note(), desk.codebook().hash());
-        return after(seat, folder, step.turn());
+        return after(seat, folder, step.turn(), before);
     }
 
     /** Undoes the seat's last step, wherever it was. */
@@ -125,9 +132,10 @@ final class Api {
         if (step.isEmpty() || folder.isEmpty()) {
             return ReviewJson.object(json -> travel(json, seat));
         }
+        long before = revision(seat);
         logs.append(
                 seat.coder(), act.apply(step.get().id()), "", desk.codebook().hash());
-        return after(seat, folder.get(), turnOf(step.get(), folder.get()));
+        return after(seat, folder.get(), turnOf(step.get(), folder.get()), before);
     }
 
     private int turnOf(LogEntry entry, Folder folder) {
@@ -140,12 +148,13 @@ final class Api {
                 .orElse(0);
     }
 
-    /** What a turn looks like after a step. */
-    private String after(Seat seat, Folder folder, int turn) {
+    /** What a turn looks like after a step, and the revision that the step came upon: others may have been at work. */
+    private String after(Seat seat, Folder folder, int turn, long before) {
         Items items = items(seat, folder);
         return ReviewJson.object(json -> {
             json.writeNumberField("transcript", folder.id());
-            json.writeNumberField("revision", logs.revision());
+            json.writeNumberField("before", before);
+            json.writeNumberField("revision", revision(seat));
             json.writeObjectFieldStart("part");
             json.writeNumberField("turn", turn);
             json.writeArrayFieldStart("finished");

@@ -53,6 +53,10 @@ final class Differences {
         folder.places()
                 .of(applied.at())
                 .ifPresent(place -> folder.sentencesIn(place).forEach(sentence -> {
+                    if (applied.coder().equals(Coder.CONSENSUS.name())) {
+                        settled.put(new Unit(place.turn(), sentence, applied.theme()), "yes");
+                        return;
+                    }
                     see(applied.coder(), place, sentence);
                     yes.computeIfAbsent(new Unit(place.turn(), sentence, applied.theme()), any -> new TreeMap<>())
                             .put(applied.coder(), applied.note());
@@ -108,10 +112,8 @@ final class Differences {
                 }
             });
             no.removeAll(coders.keySet());
-            Map<String, String> human = new TreeMap<>(coders);
-            human.remove(Coder.CONSENSUS.name());
-            if (!human.isEmpty() && !no.isEmpty()) {
-                differences.add(difference(unit, human, no));
+            if (!no.isEmpty()) {
+                differences.add(difference(unit, coders, no));
             }
         });
         return differences;

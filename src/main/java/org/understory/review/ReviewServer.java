@@ -6,6 +6,10 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.Handler;
 import io.javalin.http.SameSite;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.understory.model.Problem;
 import org.understory.model.UserError;
@@ -18,6 +22,9 @@ public final class ReviewServer implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String COOKIE = "understory-review-";
+    private static final String SEAT = "Understory-Seat";
+    private static final String OPEN_ADDRESS = "Open the address that understory review printed, or start it again.";
+    private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9./-]*");
     private static final int THREADS = 12;
     private static final long LARGEST_STEP = 256 * 1024;
 
@@ -110,25 +117,36 @@ public final class ReviewServer implements AutoCloseable {
 
     /** What every answer says, and what every request must be before anything looks at it. */
     private void guard(Context context) {
+        sayWhatBrowsersMayDo(context);
+        String host = context.header("Host");
+        boolean isStep = !context.method().name().equals("GET");
+        if (!Doorkeeper.isOurs(host, server.port())
+                || isStep && !Doorkeeper.isFromOurPage(context.header("Origin"), host)) {
+            turnAway(context, 403, "does not come from the review page", OPEN_ADDRESS);
+        } else if (!PATH.matcher(context.req().getRequestURI()).matches()) {
+            turnAway(context, 404, "is for something that is not here", OPEN_ADDRESS);
+        } else if (!context.path().equals("/") && seat(context).isEmpty()) {
+            turnAway(context, 401, "is not signed in, or no longer", OPEN_ADDRESS);
+        }
+    }
+
+    private static void turnAway(Context context, int status, String what, String remedy) {
+        context.status(status);
+        json(context, problem(new Problem("this request", what, remedy)));
+        context.skipRemainingHandlers();
+    }
+
+    private Optional<Seat> seat(Context context) {
+        return doorkeeper.seat(context.cookie(cookieName()));
+    }
+
+    private static void sayWhatBrowsersMayDo(Context context) {
         context.header("Content-Security-Policy", POLICY);
         context.header("X-Content-Type-Options", "nosniff");
         context.header("Referrer-Policy", "no-referrer");
         context.header("Cross-Origin-Resource-Policy", "same-origin");
         context.header("Cross-Origin-Opener-Policy", "same-origin");
         context.header("Cache-Control", "no-store");
-        String host = context.header("Host");
-        boolean isStep = !context.method().name().equals("GET");
-        if (!Doorkeeper.isOurs(host, server.port())
-                || isStep && !Doorkeeper.isFromOurPage(context.header("Origin"), host)) {
-            context.status(403);
-            json(
-                    context,
-                    problem(new Problem(
-                            "this request",
-                            "does not come from the review page",
-                            "Open the address that understory review printed.")));
-            context.skipRemainingHandlers();
-        }
     }
 
     /** The page for who has a session; a token in the address is exchanged for one and goes from the address. */
@@ -139,7 +157,7 @@ public final class ReviewServer implements AutoCloseable {
             context.redirect("/");
             return;
         }
-        if (doorkeeper.seat(context.cookie(cookieName())).isEmpty()) {
+        if (seat(context).isEmpty()) {
             context.status(401).contentType("text/plain; charset=utf-8");
             context.result("This page is for who started it: open the address that understory review printed.\n"
                     + "It is good for one browser; for another one start understory review again.\n");
@@ -173,22 +191,35 @@ public final class ReviewServer implements AutoCloseable {
         void handle(Context context, Seat seat);
     }
 
+    /** A page that was opened at one seat never acts at another, even if this browser has been opened there since. */
     private Handler seated(SeatedHandler handler) {
-        return context -> doorkeeper
-                .seat(context.cookie(cookieName()))
-                .ifPresentOrElse(seat -> handler.handle(context, seat), () -> {
-                    context.status(401);
-                    json(
-                            context,
-                            problem(new Problem(
-                                    "this page",
-                                    "is no longer signed in",
-                                    "Open the address that understory review printed, or start it again.")));
-                });
+        return context -> {
+            Seat seat = seat(context).orElseThrow();
+            String openedAs = decode(context.header(SEAT));
+            if (openedAs.equals(seat.id()) || context.path().equals("/api/study") && openedAs.isEmpty()) {
+                handler.handle(context, seat);
+            } else {
+                turnAway(
+                        context,
+                        409,
+                        "comes from a page of another coder than "
+                                + seat.coder().name() + ", as whom this browser was opened last; nothing was saved",
+                        "Load the page again to go on as " + seat.coder().name()
+                                + ". Several coders on one computer need a browser, or a private window, each.");
+            }
+        };
+    }
+
+    private static String decode(String header) {
+        try {
+            return header == null ? "" : URLDecoder.decode(header, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
     }
 
     private static int id(Context context) {
-        return (int) number(context.pathParam("id"));
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(0, number(context.pathParam("id"))));
     }
 
     private static long number(String text) {

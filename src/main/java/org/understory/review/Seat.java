@@ -1,5 +1,6 @@
 package org.understory.review;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.understory.study.log.Coder;
 
@@ -25,6 +26,11 @@ public record Seat(Coder coder, Kind kind, Optional<Sample> sample) {
     /** Whether drafts and other people's codings are kept from the coder. */
     public boolean isBlind() {
         return kind == Kind.BLIND;
+    }
+
+    /** Tells seats apart: what a page says it was opened as, for a browser may have been opened at another seat since. */
+    String id() {
+        return coder.name() + " " + kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** What the page says of the seat, or empty for the usual one. */

@@ -14,7 +14,7 @@ import org.understory.model.UserError;
  * @param end where it ends, exclusive
  * @param theme the theme, or empty
  * @param to the theme instead, for {@code retag}
- * @param target the id of an own earlier entry, for {@code uncode} and {@code undo}
+ * @param target the id of an own earlier entry, for {@code uncode}
  * @param note what the coder wrote, or empty
  */
 record Step(String action, int turn, int begin, int end, String theme, String to, String target, String note) {

@@ -31,8 +31,7 @@ record Steps(Desk desk, Seat seat, Folder folder, LiveLogs logs) {
                         folder.transcript().name(),
                         step.turn() == 0 ? Optional.empty() : Optional.of(passage(step)),
                         seat.isBlind());
-            case "uncode" -> new Act.Uncode(own(step));
-            case "undo" -> new Act.Undo(own(step));
+            case "uncode" -> takeBack(own(step));
             default -> throw refused("is not something that can be done here");
         };
     }
@@ -89,11 +88,20 @@ record Steps(Desk desk, Seat seat, Folder folder, LiveLogs logs) {
                 .id();
     }
 
-    private String own(Step step) {
-        Optional<LogEntry> entry = logs.entry(step.target())
-                .filter(one -> one.coder().equals(seat.coder().name()));
-        return entry.orElseThrow(() -> refused("is about an entry that is not yours"))
-                .id();
+    /** A theme that was given to a draft instead of its own is taken back by rejecting the draft only. */
+    private static Act takeBack(LogEntry entry) {
+        return entry.act() instanceof Act.Retag retag
+                ? new Act.Judge(retag.at(), retag.from(), Verdict.REJECTED)
+                : new Act.Uncode(entry.id());
+    }
+
+    private LogEntry own(Step step) {
+        return logs.entry(step.target())
+                .filter(one -> one.coder().equals(seat.coder().name()))
+                .filter(one -> one.act() instanceof Act.Code
+                        || one.act() instanceof Act.Memo
+                        || one.act() instanceof Act.Retag)
+                .orElseThrow(() -> refused("is about an entry that is not a coding or memo of yours"));
     }
 
     private static UserError refused(String what) {

@@ -2,13 +2,24 @@
 
 const saved = document.getElementById('saved');
 let pending = 0;
+let seat = '';
+
+/** From now on says at which seat this page was opened: the program refuses it once the browser sits at another. */
+export function sitAt(id) {
+  seat = encodeURIComponent(id);
+}
 
 export class Refused extends Error {}
 
 async function call(path, options) {
   let response;
   try {
-    response = await fetch(path, { cache: 'no-store', credentials: 'same-origin', ...options });
+    response = await fetch(path, {
+      cache: 'no-store',
+      credentials: 'same-origin',
+      ...options,
+      headers: { 'Content-Type': 'application/json', ...(seat ? { 'Understory-Seat': seat } : {}) },
+    });
   } catch (unreachable) {
     throw new Refused('The program does not answer.\nStart understory review again and open the address that it prints. '
       + 'What was shown as saved is saved.');
@@ -29,7 +40,6 @@ export async function post(path, body) {
   try {
     const answer = await call(path, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     });
     pending--;

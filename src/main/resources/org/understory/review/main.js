@@ -1,6 +1,6 @@
 // Starts the page and carries out what keys and buttons ask for.
 
-import { get, post } from './api.js';
+import { get, post, sitAt } from './api.js';
 import { learn } from './looks.js';
 import { state, take, takeTurn, passage, find, allShown, isUndecided, themeName } from './state.js';
 import { drawAll, draw, reveal, selected, cursorTo } from './text.js';
@@ -27,6 +27,7 @@ async function attempt(step) {
 async function start() {
   state.study = await get('/api/study');
   const { study } = state;
+  sitAt(study.seat);
   document.title = `${study.name} – Understory review`;
   element('study').textContent = study.name;
   element('coder').textContent = study.coder;
@@ -98,7 +99,7 @@ function taken(answer) {
   drawTranscripts();
   setUndo(answer);
   drawPassage(steps);
-  state.revision = Math.max(state.revision ?? 0, answer.revision);
+  if (answer.before === state.revision) state.revision = answer.revision; // else others were at work: catch up with them
 }
 
 const send = body => attempt(async () => {

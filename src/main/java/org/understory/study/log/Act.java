@@ -43,7 +43,7 @@ public sealed interface Act {
     }
 
     /**
-     * Takes an own coding back.
+     * Takes an own coding or memo back.
      *
      * @param entry the id of the entry that applied it
      */

@@ -162,7 +162,9 @@ public record Decisions(
                     && target.coder().equals(entry.coder())
                     && !(target.act() instanceof Act.Undo)
                     && !(target.act() instanceof Act.Redo)
-                    && (!(entry.act() instanceof Act.Uncode) || target.act() instanceof Act.Code);
+                    && (!(entry.act() instanceof Act.Uncode)
+                            || target.act() instanceof Act.Code
+                            || target.act() instanceof Act.Memo);
             if (!may) {
                 ignored.add(new Problem(
                         "codings/" + entry.coder() + ".jsonl, entry " + entry.id(),
@@ -176,8 +178,9 @@ public record Decisions(
             Act act = entry.act();
             if (act instanceof Act.Code code) {
                 apply(entry, code.at(), code.theme());
-            } else if (act instanceof Act.Uncode uncode && takenBack.contains(uncode.entry())) {
-                Act.Code code = (Act.Code) byId.get(uncode.entry()).act();
+            } else if (act instanceof Act.Uncode uncode
+                    && takenBack.contains(uncode.entry())
+                    && byId.get(uncode.entry()).act() instanceof Act.Code code) {
                 codings.remove(new Key(entry.coder(), code.at(), code.theme()));
             } else if (act instanceof Act.Judge judge) {
                 judge(entry, judge);
