@@ -80,7 +80,11 @@ final class Api {
             json.writeArrayFieldStart("transcripts");
             for (String name : logs.changedSince(since)) {
                 if (folders.containsKey(name) && !seat.isBlind()) {
-                    json.writeNumber(folders.get(name).id());
+                    Folder folder = folders.get(name);
+                    ReviewJson.object(json, fields -> {
+                        fields.writeNumberField("id", folder.id());
+                        progress(fields, items(seat, folder));
+                    });
                 }
             }
             json.writeEndArray();
@@ -99,6 +103,7 @@ final class Api {
         return ReviewJson.object(json -> {
             json.writeNumberField("id", id);
             json.writeStringField("name", folder.transcript().name());
+            json.writeNumberField("revision", revision(seat));
             json.writeBooleanField("sampled", seat.sample().isPresent());
             Items items = items(seat, folder);
             new TurnsJson(desk, folder, seat, items.finished()).write(json);

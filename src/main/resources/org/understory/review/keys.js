@@ -13,6 +13,10 @@ const KEYS = [
   ['ArrowUp', 'previous sentence', steps => steps.sentence(-1)],
   ['Shift+ArrowDown', 'take the next sentence in', steps => steps.widen(1)],
   ['Shift+ArrowUp', 'leave the last sentence out', steps => steps.widen(-1)],
+  ['ArrowRight', 'choose the next word', steps => steps.word(1, false)],
+  ['ArrowLeft', 'choose the previous word', steps => steps.word(-1, false)],
+  ['Shift+ArrowRight', 'take the next word in', steps => steps.word(1, true)],
+  ['Shift+ArrowLeft', 'leave the last word out', steps => steps.word(-1, true)],
   ['Enter', 'in a sample: this sentence is done, go to the next', steps => steps.done()],
   ['e', 'this transcript is read to the end: what you did not code is not there', steps => steps.finish()],
   ['z', 'undo', steps => steps.undo()],
@@ -24,19 +28,30 @@ const KEYS = [
   ['?', 'this help', steps => steps.help()],
 ];
 
-const SHOWN = { ArrowDown: '↓', ArrowUp: '↑', 'Shift+ArrowDown': 'Shift ↓', 'Shift+ArrowUp': 'Shift ↑', Escape: 'Esc' };
+const SHOWN = {
+  ArrowDown: '↓', ArrowUp: '↑', ArrowRight: '→', ArrowLeft: '←',
+  'Shift+ArrowDown': 'Shift ↓', 'Shift+ArrowUp': 'Shift ↑', 'Shift+ArrowRight': 'Shift →', 'Shift+ArrowLeft': 'Shift ←',
+  Escape: 'Esc',
+};
+
+const OFF = 'understory-review-keys-off';
+const toggle = document.getElementById('keys-on');
 
 export function bindKeys(steps) {
   drawHelp();
+  toggle.checked = !localStorage.getItem(OFF);
+  toggle.addEventListener('change', () => toggle.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, 'yes'));
   document.addEventListener('keydown', event => {
     const control = event.ctrlKey || event.metaKey;
     if (control && event.key.toLowerCase() === 'z' && !isTyping(event.target)) {
       event.preventDefault();
       return event.shiftKey ? steps.redo() : steps.undo();
     }
-    if (control || event.altKey || document.querySelector('dialog[open]')) return null;
+    const third = event.getModifierState('AltGraph'); // brackets and slashes need it on many keyboards
+    if ((control || event.altKey) && !third || document.querySelector('dialog[open]')) return null;
     if (event.key === 'Escape' && isTyping(event.target)) return event.target.blur();
     if (isTyping(event.target)) return null;
+    if (!toggle.checked && event.key.length === 1 && event.key !== '?') return null;
     if (event.key === 'Enter' && event.target.closest('button, a, select, summary')) return null;
     if (event.key.startsWith('Arrow') && event.target.closest('select')) return null;
     const name = event.key.startsWith('Arrow') && event.shiftKey ? 'Shift+' + event.key : event.key;

@@ -2,7 +2,7 @@
 
 import { get, post, sitAt } from './api.js';
 import { learn } from './looks.js';
-import { state, take, takeTurn, passage, find, allShown, isUndecided, themeName } from './state.js';
+import { state, take, takeTurn, takeItemsAnew, passage, find, allShown, isUndecided, themeName } from './state.js';
 import { drawAll, draw, reveal, selected, cursorTo } from './text.js';
 import { drawCodebook, drawLayers, drawPassage, drawProgress } from './panels.js';
 import { chooseTheme } from './picker.js';
@@ -58,7 +58,9 @@ function drawTranscripts() {
 
 /** Shows a transcript, at its first undecided item. */
 async function show(id) {
-  take(await get('/api/transcripts/' + id));
+  const fresh = await get('/api/transcripts/' + id);
+  take(fresh);
+  state.revision = fresh.revision;
   element('transcript').value = id;
   history.replaceState(null, '', '?transcript=' + id);
   element('search').value = '';
@@ -109,26 +111,32 @@ const send = body => attempt(async () => {
 
 /** Shows what others did meanwhile. */
 async function catchUp() {
-  const changes = await get('/api/changes?since=' + (state.revision ?? 0)).catch(() => null);
+  const changes = await get('/api/changes?since=' + state.revision).catch(() => null);
   if (!changes || changes.revision === state.revision) return;
-  const first = state.revision === undefined;
-  state.revision = changes.revision;
-  if (first || !changes.transcripts.includes(state.transcript.id)) return;
-  const fresh = await get('/api/transcripts/' + state.transcript.id).catch(() => null);
-  if (!fresh || fresh.id !== state.transcript.id) return;
-  const { chosen, range } = state;
-  take(fresh);
-  state.chosen = chosen && find(chosen) ? chosen : null;
-  state.range = range;
-  for (const layer of changes.layers) {
-    if (!state.study.layers.includes(layer)) {
-      state.study.layers.push(layer);
-      state.layers.add(layer);
-      drawLayers(filtered);
-    }
+  for (const { id, progress } of changes.transcripts) state.study.transcripts.find(one => one.id === id).progress = progress;
+  drawTranscripts();
+  const shown = state.transcript.id;
+  if (changes.transcripts.some(one => one.id === shown)) {
+    const fresh = await get('/api/transcripts/' + shown).catch(() => null);
+    if (!fresh || fresh.id !== state.transcript.id) return;
+    seeLayers(changes.layers);
+    takeItemsAnew(fresh).forEach(draw);
+    if (state.chosen && !find(state.chosen)) state.chosen = null;
+    drawCodebook(filtered);
+    drawProgress(fresh.progress);
+    drawPassage(steps);
+    state.revision = fresh.revision;
+  } else {
+    state.revision = changes.revision;
   }
-  filtered();
-  drawProgress();
+}
+
+function seeLayers(layers) {
+  const unknown = layers.filter(layer => !state.study.layers.includes(layer));
+  if (!unknown.length) return;
+  state.study.layers.push(...unknown);
+  unknown.forEach(layer => state.layers.add(layer));
+  drawLayers(filtered);
 }
 
 function move(then) {
@@ -159,8 +167,7 @@ function toItem(step, fits) {
 function pick(id) {
   move(() => {
     const item = find(id);
-    draw(item.turn);
-    state.range = null;
+    letGo();
     state.chosen = id;
     cursorTo(item);
   });
@@ -169,8 +176,7 @@ function pick(id) {
 /** Moves the cursor by sentences; beyond a turn's end into the next. */
 function toSentence(step) {
   move(() => {
-    state.chosen = null;
-    state.range = null;
+    letGo();
     const numbers = [...state.turns.keys()];
     let { turn, sentence } = state.cursor;
     sentence += step;
@@ -188,6 +194,7 @@ function toSentence(step) {
 function widen(step) {
   move(() => {
     const turn = state.turns.get(state.cursor.turn);
+    if (!turn.sentences.length) return;
     const own = turn.sentences[state.cursor.sentence];
     const range = state.range ?? { turn: turn.number, begin: own[0], end: own[1] };
     const edge = turn.sentences.findIndex(([begin, end]) => step > 0 ? end > range.end : end >= range.end);
@@ -196,7 +203,7 @@ function widen(step) {
       const last = turn.sentences.filter(([begin, end]) => begin > range.begin && end <= range.end);
       if (last.length) range.end = turn.sentences[turn.sentences.indexOf(last.at(-1)) - 1][1];
     }
-    state.chosen = null;
+    letGo();
     state.range = range;
   });
 }
@@ -212,14 +219,42 @@ function toSampled(step, undone) {
 }
 
 async function nextSampled() {
-  state.chosen = null;
-  state.range = null;
+  letGo();
   let found = false;
   move(() => { found = toSampled(1, true); });
   if (found) return;
   const other = state.study.transcripts.find(one => one.id !== state.transcript.id && one.progress.done < one.progress.of);
   if (other) await attempt(() => show(other.id));
   else say('The sample is done.');
+}
+
+/** Chooses the next or the previous word; or widens what is chosen by a word, or leaves its last one out. */
+function toWord(step, widens) {
+  const turn = state.turns.get(state.cursor.turn);
+  const [first, last] = turn.sentences[state.cursor.sentence] ?? [0, turn.text.length];
+  const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(turn.text)]
+    .filter(one => one.isWordLike).map(one => ({ begin: one.index, end: one.index + one.segment.length }));
+  const range = state.range?.turn === turn.number ? state.range : null;
+  const inside = words.filter(word => word.begin < (range?.end ?? last) && word.end > (range?.begin ?? first));
+  if (!words.length || !inside.length) return;
+  let [from, to] = [words.indexOf(inside[0]), words.indexOf(inside.at(-1))];
+  if (!range) [from, to] = step > 0 ? [from, from] : [to, to];
+  else if (widens) to = Math.max(from, Math.min(words.length - 1, to + step));
+  else [from, to] = step > 0 ? [Math.min(words.length - 1, to + 1)].flatMap(one => [one, one]) : [Math.max(0, from - 1)].flatMap(one => [one, one]);
+  move(() => {
+    letGo();
+    state.range = { turn: turn.number, begin: words[from].begin, end: words[to].end };
+    state.cursor.sentence = Math.max(0, turn.sentences.findIndex(([, end]) => end > words[to].begin));
+  });
+}
+
+/** Lets go of the chosen item, wherever it is. */
+function letGo() {
+  const item = state.chosen ? find(state.chosen) : null;
+  const elsewhere = [item?.turn, state.range?.turn].filter(turn => turn && turn !== state.cursor.turn);
+  state.chosen = null;
+  state.range = null;
+  elsewhere.forEach(draw);
 }
 
 function say(words) {
@@ -237,7 +272,7 @@ async function choose() {
   const item = state.chosen ? find(state.chosen) : null;
   const place = item ? { turn: item.turn, begin: item.begin, end: item.end } : passage();
   if (!place) return;
-  const tag = item?.kind === 'tags';
+  const tag = item?.kind === 'tags' || item?.kind === 'differences';
   const own = item?.kind === 'codings' && item.coder === state.study.coder;
   const id = await chooseTheme(tag ? `Another theme instead of ${themeName(item.theme)}` : 'Code with a theme');
   if (!id) return reveal();
@@ -274,6 +309,7 @@ const steps = {
     return send({ action: item.kind === 'memos' ? 'undo' : 'uncode', turn: item.turn, target: item.entry });
   },
   sentence: toSentence,
+  word: toWord,
   widen,
   done: async () => {
     const turn = state.turns.get(state.cursor.turn);
@@ -298,11 +334,8 @@ const steps = {
   search: () => element('search').focus(),
   help: () => element('help').showModal(),
   clear: () => move(() => {
-    const item = state.chosen ? find(state.chosen) : null;
-    state.chosen = null;
-    state.range = null;
+    letGo();
     document.getSelection()?.removeAllRanges();
-    if (item) draw(item.turn);
   }),
 };
 
@@ -323,27 +356,29 @@ async function travel(path) {
 }
 
 function search(step) {
-  const wanted = element('search').value.trim().toLocaleLowerCase();
-  state.hits = [];
-  if (wanted) {
-    for (const turn of state.turns.values()) {
-      const text = turn.text.toLocaleLowerCase();
-      for (let at = text.indexOf(wanted); at >= 0 && text.length === turn.text.length; at = text.indexOf(wanted, at + wanted.length)) {
-        state.hits.push({ turn: turn.number, begin: at, end: at + wanted.length });
-      }
-    }
-  }
+  const wanted = element('search').value.trim();
+  const stale = new Set(state.hits.map(hit => hit.turn));
+  if (step === 0) state.hits = wanted ? hitsOf(wanted) : [];
   state.hit = state.hits.length ? (step === 0 ? 0 : (state.hit + step + state.hits.length) % state.hits.length) : -1;
   say(wanted ? (state.hits.length ? `${state.hit + 1} of ${state.hits.length}` : 'not found') : '');
-  for (const number of state.turns.keys()) draw(number);
+  stale.add(state.cursor.turn);
   if (state.hit >= 0) {
-    state.chosen = null;
-    state.range = null;
+    letGo();
     cursorTo(state.hits[state.hit]);
-    draw(state.cursor.turn);
+    stale.add(state.cursor.turn);
+  }
+  state.hits.forEach(hit => stale.add(hit.turn));
+  stale.forEach(draw);
+  if (state.hit >= 0) {
     drawPassage(steps);
     reveal(false);
   }
+}
+
+function hitsOf(wanted) {
+  const pattern = new RegExp(wanted.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'), 'giu');
+  return [...state.turns.values()].flatMap(turn => [...turn.text.matchAll(pattern)]
+    .map(found => ({ turn: turn.number, begin: found.index, end: found.index + found[0].length })));
 }
 
 element('search').addEventListener('input', () => search(0));
@@ -371,16 +406,15 @@ element('turns').addEventListener('click', event => {
   if (!sentence || selected()) return null;
   const turn = Number(sentence.closest('.turn').dataset.turn);
   return move(() => {
-    const item = state.chosen ? find(state.chosen) : null;
-    state.chosen = null;
-    state.range = null;
-    if (item) draw(item.turn);
+    letGo();
     state.cursor = { turn, sentence: Number(sentence.dataset.sentence) };
   });
 });
-document.addEventListener('mouseup', () => {
+/** Takes what is selected with a pointer as the passage. */
+function takeSelection() {
   const range = selected();
-  if (!range) return;
+  if (range === 'several') say('A passage lies within one turn: select less.');
+  if (!range || range === 'several') return;
   const before = state.range?.turn ?? state.cursor.turn;
   const item = state.chosen ? find(state.chosen) : null;
   state.range = range;
@@ -389,6 +423,15 @@ document.addEventListener('mouseup', () => {
   document.getSelection().removeAllRanges();
   for (const number of new Set([before, range.turn, item?.turn ?? range.turn])) draw(number);
   drawPassage(steps);
+}
+
+document.addEventListener('mouseup', takeSelection);
+let touched = 0;
+let settling = 0;
+document.addEventListener('pointerdown', event => { if (event.pointerType === 'touch') touched = Date.now(); });
+document.addEventListener('selectionchange', () => {
+  clearTimeout(settling); // fingers drag handles about; what they leave standing is meant
+  if (Date.now() - touched < 60000 && touched) settling = setTimeout(takeSelection, 900);
 });
 
 bindKeys(steps);

@@ -29,12 +29,27 @@ export function take(transcript) {
 }
 
 function takeItems(part) {
-  for (const kind of ['tags', 'codings', 'memos', 'differences']) {
+  for (const kind of KINDS) {
     for (const item of part[kind] ?? []) {
       state.turns.get(item.turn)?.[kind].push({ ...item, kind });
     }
   }
 }
+
+const KINDS = ['tags', 'codings', 'memos', 'differences'];
+
+/** Takes all items anew as the program sends them; answers the numbers of the turns where something is different now. */
+export function takeItemsAnew(fresh) {
+  const before = new Map([...state.turns].map(([number, turn]) => [number, sketch(turn)]));
+  for (const turn of state.turns.values()) {
+    for (const kind of KINDS) turn[kind] = [];
+  }
+  for (const { number, finished } of fresh.turns) state.turns.get(number).finished = finished;
+  takeItems(fresh);
+  return [...state.turns.values()].filter(turn => sketch(turn) !== before.get(turn.number)).map(turn => turn.number);
+}
+
+const sketch = turn => JSON.stringify(KINDS.map(kind => turn[kind]));
 
 /** Takes what the program says of one turn anew. */
 export function takeTurn(part) {

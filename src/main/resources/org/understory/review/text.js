@@ -7,8 +7,30 @@ const home = document.getElementById('turns');
 const elements = new Map();    // number of a turn -> its element
 const starts = new WeakMap();  // text node -> where it begins in the turn's text
 
+const near = new Set();        // numbers of turns on the screen or close to it
+const stale = new Set();       // numbers of turns to draw when they come near
+
+// Only what is near is drawn in full, so that thousands of sentences answer as fast as ten.
+const watch = new IntersectionObserver(seen => {
+  for (const { target, isIntersecting } of seen) {
+    const number = Number(target.dataset.turn);
+    if (elements.get(number) !== target) continue;
+    if (!isIntersecting) near.delete(number);
+    else near.add(number) && drawStale(number);
+  }
+}, { root: document.getElementById('text'), rootMargin: '1200px 0px' });
+
+const EAGER = 12;
+
+function drawStale(number) {
+  if (stale.delete(number)) fill(state.turns.get(number));
+}
+
 export function drawAll() {
+  watch.disconnect();
   elements.clear();
+  near.clear();
+  stale.clear();
   const fragment = document.createDocumentFragment();
   for (const turn of state.turns.values()) {
     const element = document.createElement('article');
@@ -24,10 +46,20 @@ export function drawAll() {
     chips.setAttribute('aria-label', `Codings of turn ${turn.number}`);
     element.append(words, chips);
     elements.set(turn.number, element);
-    fill(turn);
+    if (elements.size <= EAGER) fill(turn);
+    else plain(turn, words);
     fragment.append(element);
   }
   home.replaceChildren(fragment);
+  elements.forEach(element => watch.observe(element));
+}
+
+/** The bare text, for the browser's own search and for its measure, until the turn comes near. */
+function plain(turn, words) {
+  const text = document.createTextNode(turn.text);
+  starts.set(text, 0);
+  words.append(text);
+  stale.add(turn.number);
 }
 
 function by(turn) {
@@ -45,7 +77,9 @@ function by(turn) {
 
 export function draw(number) {
   const turn = state.turns.get(number);
-  if (turn && elements.has(number)) fill(turn);
+  if (!turn || !elements.has(number)) return;
+  if (near.has(number)) fill(turn);
+  else stale.add(number);
 }
 
 function fill(turn) {
@@ -196,6 +230,7 @@ function spoken(item) {
 export function reveal(focus = true) {
   const element = elements.get(state.cursor.turn);
   if (!element) return;
+  drawStale(state.cursor.turn);
   const chip = state.chosen ? element.querySelector(`[data-id="${CSS.escape(state.chosen)}"]`) : null;
   const sentence = element.querySelector(`[data-sentence="${state.cursor.sentence}"]`) ?? element;
   sentence.scrollIntoView({ block: 'nearest' });
@@ -204,13 +239,15 @@ export function reveal(focus = true) {
   else document.getElementById('text').focus({ preventScroll: true });
 }
 
-/** Where the browser's selection stands in the text, or nothing. */
+/** Where the browser's selection stands in the text, {@code several} where it reaches over turns, or nothing. */
 export function selected() {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || !selection.rangeCount) return null;
   const range = selection.getRangeAt(0);
   const turn = turnOf(range.startContainer);
-  if (!turn || turn !== turnOf(range.endContainer)) return null;
+  const last = turnOf(range.endContainer);
+  if (!turn && !last) return null;
+  if (turn !== last) return 'several';
   const begin = offset(turn, range.startContainer, range.startOffset);
   const end = offset(turn, range.endContainer, range.endOffset);
   const text = state.turns.get(turn).text;

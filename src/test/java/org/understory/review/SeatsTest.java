@@ -124,7 +124,7 @@ class SeatsTest {
         JsonNode done = step(ana, on(draft, "accept", theme(draft.get("theme").asText())));
         assertThat(done.get("before").asLong()).isEqualTo(before);
         JsonNode changes = ben.get("/api/changes?since=" + before).json();
-        assertThat(changes.get("transcripts").get(0).asInt()).isEqualTo(1);
+        assertThat(changes.at("/transcripts/0/id").asInt()).isEqualTo(1);
         assertThat(changes.get("layers")).hasToString("[\"machine\",\"ana\",\"ben\"]");
         JsonNode seen = transcript(ben).get("tags").get(0);
         assertThat(seen.get("verdict").asText()).isEqualTo("accepted");
