@@ -12,7 +12,6 @@ import org.understory.analysis.agreement.Disagreements;
 import org.understory.analysis.agreement.Unit;
 import org.understory.analysis.agreement.Work;
 import org.understory.analysis.interval.ClusterBootstrap;
-import org.understory.coding.RuleBook;
 import org.understory.coding.Tagger;
 import org.understory.model.Codebook;
 import org.understory.model.Coding;
@@ -25,6 +24,7 @@ import org.understory.report.OutputFolder;
 import org.understory.report.Report;
 import org.understory.report.render.Renderers;
 import org.understory.study.Cast;
+import org.understory.study.Roster;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,21 +38,27 @@ import picocli.CommandLine.Parameters;
                         + "over all, percent and positive agreement, Cohen's kappa, Krippendorff's alpha, Fleiss' kappa, "
                         + "Gwet's AC1 and PABAK, with intervals from resampled participants, and every disagreement.",
         footer = {
+            "  understory reliability --machine -o reports/agreement",
             "  understory reliability talk.txt --coder ana=ana.jsonl --coder ben=ben.jsonl",
             "  understory reliability talk.txt --coder ana=ana.jsonl --machine -o agreement"
         })
 final class ReliabilityCommand extends ConsoleCommand {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = Reading.PATHS)
+    private static final String MACHINE = "the machine";
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = Reading.PATHS + " Without any, the study around the current folder.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(
             names = "--coder",
-            paramLabel = "NAME=FILE",
-            required = true,
+            paramLabel = "NAME[=FILE]",
             description =
-                    "A coder and their codings, one JSON object a line as for evaluate. Repeatable; a second file of the "
-                            + "same coder is shown as stability, apart from agreement.",
+                    "In a study, the coders to compare (default: all). Else a coder and their codings, one JSON object a "
+                            + "line as for evaluate. Repeatable; a second file of the same coder on the same words is "
+                            + "shown as stability, apart from agreement.",
             order = 1)
     private List<String> coders = new ArrayList<>();
 
@@ -94,11 +100,20 @@ final class ReliabilityCommand extends ConsoleCommand {
             order = 6)
     private Path output;
 
+    @Option(
+            names = "--blind",
+            description = "In a study, take only what coders finished without seeing tags or other people's codings.",
+            order = 8)
+    private boolean blind;
+
     @Option(names = "--disagreements", description = "Print the list of disagreements as well.", order = 7)
     private boolean disagreements;
 
     @Mixin
     private PeopleOptions people;
+
+    @Mixin
+    private StudyOption study;
 
     @Mixin
     private ReportOptions form;
@@ -113,22 +128,44 @@ final class ReliabilityCommand extends ConsoleCommand {
     @Override
     int execute() {
         OutputFolder folder = output == null ? null : prepare(output);
-        List<CoderFiles.Given> given = coders.stream().map(CoderFiles.Given::of).toList();
-        RuleBook book = codebook.open();
-        List<Transcript> transcripts = new Reading(console(), input).transcripts(paths);
-        List<Work> works = new ArrayList<>(new CoderFiles(console(), transcripts).read(given));
-        warnOfUnknownThemes(works, book.codebook());
-        if (machine) {
-            works.add(machine(book, transcripts));
-        }
-        refuseAlone(works);
-        Talk talk = Talk.of(transcripts, new Cast(people.roster(paths)), people.includeFacilitators());
-        Report report = AgreementReport.of(talk, book.codebook().themes(), works, settings(), facts(book.codebook()));
+        Coded coded = paths.isEmpty() ? ofStudy() : ofFiles();
+        Codebook read = coded.codebook();
+        warnOfUnknownThemes(coded.works(), read);
+        refuseAlone(coded.works());
+        Talk talk = Talk.of(coded.transcripts(), new Cast(coded.roster()), people.includeFacilitators());
+        Report report = AgreementReport.of(talk, read.themes(), coded.works(), settings(), facts(read));
         form.print(forTerminal(report), console());
         if (folder != null) {
             write(report, folder);
         }
         return console().exitCode();
+    }
+
+    /** What there is to compare, wherever it comes from. */
+    private record Coded(List<Transcript> transcripts, Codebook codebook, Roster roster, List<Work> works) {}
+
+    private Coded ofStudy() {
+        OpenStudy open = new OpenStudy(console(), study.open());
+        open.logs().setAside().forEach(console()::warning);
+        Tagger tagger = open.tagger();
+        List<Work> works = new ArrayList<>(new CoderLogs(console(), open, blind).read(coders));
+        if (machine) {
+            works.add(CoderFiles.machine(MACHINE, open.transcripts(), open.tags(tagger)));
+        }
+        return new Coded(open.transcripts(), tagger.codebook(), open.roster(), works);
+    }
+
+    private Coded ofFiles() {
+        List<CoderFiles.Given> given = coders.stream().map(CoderFiles.Given::of).toList();
+        Tagger tagger = new Tagger(codebook.open());
+        List<Transcript> transcripts = new Reading(console(), input).transcripts(paths);
+        List<Work> works = new ArrayList<>(new CoderFiles(console(), transcripts).read(given));
+        if (machine) {
+            List<Coding> codings = new ArrayList<>();
+            input.parallel().map(transcripts, tagger::tag).forEach(codings::addAll);
+            works.add(CoderFiles.machine(MACHINE, transcripts, codings));
+        }
+        return new Coded(transcripts, tagger.codebook(), people.roster(paths), works);
     }
 
     private Settings settings() {
@@ -138,17 +175,13 @@ final class ReliabilityCommand extends ConsoleCommand {
         return new Settings(unit, new ClusterBootstrap(resamples, seed, 0.95));
     }
 
-    private Work machine(RuleBook book, List<Transcript> transcripts) {
-        List<Coding> codings = new ArrayList<>();
-        Tagger tagger = new Tagger(book);
-        input.parallel().map(transcripts, tagger::tag).forEach(codings::addAll);
-        return CoderFiles.machine("the machine", transcripts, codings);
-    }
-
     private static void refuseAlone(List<Work> works) {
         if (works.size() < 2) {
             throw new UserError(
-                    "--coder", "names one coder only", "name another with --coder, or compare with --machine");
+                    "agreement",
+                    works.isEmpty() ? "there is no coder who finished anything" : "there is one coder only",
+                    "name another with --coder NAME=FILE, let another coder finish a transcript in the study, or"
+                            + " compare with --machine");
         }
     }
 

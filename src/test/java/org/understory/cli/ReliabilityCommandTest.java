@@ -125,7 +125,7 @@ class ReliabilityCommandTest {
     void oneCoderAloneIsRefusedAndTwiceIsStability() throws IOException {
         String ana = coder("ana.jsonl", "Zoë");
         assertThat(run("--coder", "ana=" + ana)).isEqualTo(ExitCode.REFUSED);
-        assertThat(err()).contains("names one coder only");
+        assertThat(err()).contains("there is one coder only");
         String again = coder("again.jsonl", "Zoë", "Ben");
         assertThat(run("--coder", "ana=" + ana, "--coder", "Ana=" + again)).isEqualTo(ExitCode.OK);
         assertThat(out()).contains("ana again: stability, not agreement").doesNotContain("Between people");
@@ -141,6 +141,7 @@ class ReliabilityCommandTest {
         assertThat(run("--coder", "ana=" + ana, "--machine", "--resamples", "0"))
                 .isEqualTo(ExitCode.REFUSED);
         assertThat(run("--coder", "ana=" + ana, "--machine", "--unit", "word")).isEqualTo(ExitCode.USAGE);
-        assertThat(run()).isEqualTo(ExitCode.USAGE);
+        assertThat(run()).isEqualTo(ExitCode.REFUSED);
+        assertThat(err()).contains("there is no coder");
     }
 }

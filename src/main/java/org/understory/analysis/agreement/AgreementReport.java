@@ -158,9 +158,6 @@ public final class AgreementReport {
     }
 
     private void warnings() {
-        if (machines().isEmpty()) {
-            return;
-        }
         List<String> lines = new ArrayList<>();
         String saw = named(Sight.SAW_MACHINE);
         if (!saw.isEmpty()) {
@@ -169,12 +166,12 @@ public final class AgreementReport {
                             + " two agree on says little about either");
         }
         String unknown = named(Sight.UNKNOWN);
-        if (!unknown.isEmpty()) {
+        if (!unknown.isEmpty() && !machines().isEmpty()) {
             lines.add("not known whether they saw the machine's tags: " + unknown + ". Somebody who did is not"
                     + " independent of the machine");
         }
         if (!lines.isEmpty()) {
-            blocks.add(new Block.Notices("Before you believe agreement with the machine", lines));
+            blocks.add(new Block.Notices("Before you believe the figures", lines));
         }
     }
 
