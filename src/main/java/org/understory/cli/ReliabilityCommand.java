@@ -147,12 +147,12 @@ final class ReliabilityCommand extends ConsoleCommand {
     private Coded ofStudy() {
         OpenStudy open = new OpenStudy(console(), study.open());
         open.logs().setAside().forEach(console()::warning);
-        Tagger tagger = open.tagger();
+        Codebook codes = open.codebook();
         List<Work> works = new ArrayList<>(new CoderLogs(console(), open, blind).read(coders));
         if (machine) {
-            works.add(CoderFiles.machine(MACHINE, open.transcripts(), open.tags(tagger)));
+            works.add(CoderFiles.machine(MACHINE, open.transcripts(), open.tags(codes)));
         }
-        return new Coded(open.transcripts(), tagger.codebook(), open.roster(), works);
+        return new Coded(open.transcripts(), codes, open.roster(), works);
     }
 
     private Coded ofFiles() {

@@ -50,7 +50,7 @@ final class Comparison {
     }
 
     private String base(String unit) {
-        return "n = " + Phrases.count(grid.units(), unit) + " that two or more looked at, of "
+        return "n = " + Phrases.count(grid.size(), unit) + " that two or more looked at, of "
                 + Phrases.count(grid.persons(), "participant")
                 + (grid.clusters() > grid.persons() ? " and of nobody in particular" : "") + "; " + Figures.NO_INTERVAL;
     }

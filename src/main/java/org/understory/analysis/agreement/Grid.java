@@ -113,6 +113,11 @@ final class Grid {
         return firstStretch.size();
     }
 
+    /** For how many units they stand: as many, or as many characters as the stretches have. */
+    long size() {
+        return weight.stream().mapToLong(Integer::longValue).sum();
+    }
+
     /** How many participants' words they are; these are the first clusters. */
     int persons() {
         return persons;

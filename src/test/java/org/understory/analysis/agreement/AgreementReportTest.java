@@ -110,7 +110,9 @@ class AgreementReportTest {
     void charactersAreCodePointsCutWhereAPassageEnds() {
         Work some = work("ana", turns(1, 8), new Passage("t.txt", 2, new Span(0, 4)));
         Work all = work("ben", turns(1, 8), sentence(2, 1));
-        List<Cell> a = row(tables(report(Unit.CHARACTER, some, all)).get(0), 0);
+        Block.Table table = tables(report(Unit.CHARACTER, some, all)).get(0);
+        assertThat(table.base()).startsWith("n = 56 characters that two or more looked at");
+        List<Cell> a = row(table, 0);
         // Seven people with 4 + 4 code points; ana gave it to a, é and the face, ben to the full stop as well.
         assertThat(a.subList(1, 5))
                 .containsExactly(new Cell.Count(56), new Cell.Count(1), new Cell.Share(3, 56), new Cell.Share(4, 56));
