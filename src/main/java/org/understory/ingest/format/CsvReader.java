@@ -38,7 +38,7 @@ final class CsvReader implements TranscriptReader {
 
     @Override
     public int score(Source source) {
-        if (source.binary() || !mayBeTable(source) || WhisperTableReader.isSigned(source)) {
+        if (source.binary() || JsonText.isMeant(source) || !mayBeTable(source) || WhisperTableReader.isSigned(source)) {
             return 0;
         }
         CsvTable table = CsvTable.sample(source.text());

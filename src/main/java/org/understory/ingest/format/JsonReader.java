@@ -1,5 +1,6 @@
 package org.understory.ingest.format;
 
+import java.util.Optional;
 import java.util.Set;
 import org.understory.ingest.Draft;
 import org.understory.ingest.Draft.DraftTurn;
@@ -37,18 +38,24 @@ abstract class JsonReader implements TranscriptReader {
         return draft.finish();
     }
 
-    /** Adds the words under a key as one unit; a piece without that key is refused, one with no words set aside. */
+    /** Adds the words under a key as one unit. */
     static void unit(DraftBuilder draft, JsonItem piece, String textKey, String speaker, Timing timing) {
+        words(draft, piece, textKey)
+                .ifPresent(words -> draft.turn(piece.line(), DraftTurn.speech(speaker, timing, words)));
+    }
+
+    /** The words under a key; a piece without that key is refused, one with no words set aside. */
+    static Optional<String> words(DraftBuilder draft, JsonItem piece, String textKey) {
         if (!piece.has(textKey)) {
             draft.refuse(piece.line(), "has no \"" + textKey + "\"", REMEDY);
-            return;
+            return Optional.empty();
         }
         String text = piece.text(textKey);
         if (text.isEmpty()) {
             draft.setAside("empty segments");
-            return;
+            return Optional.empty();
         }
-        draft.turn(piece.line(), DraftTurn.speech(speaker, timing, text));
+        return Optional.of(text);
     }
 
     /** When something was said, as far as it is known. */

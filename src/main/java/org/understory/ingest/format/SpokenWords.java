@@ -1,6 +1,8 @@
 package org.understory.ingest.format;
 
+import java.util.function.Consumer;
 import org.understory.ingest.Draft.DraftTurn;
+import org.understory.ingest.format.MachineNoise.Unit;
 
 /**
  * Makes units of single words: what one speaker says without another between, and of an unnamed voice what it says
@@ -14,7 +16,7 @@ final class SpokenWords {
     private static final String OPENING = "¿¡([{“„«";
     private static final String CLOSING = ",.;:!?…)]}”»、。，！？；：؟،।";
 
-    private final DraftBuilder draft;
+    private final Consumer<Unit> sink;
     private final String space;
     private final StringBuilder text = new StringBuilder();
     private SpokenWord first;
@@ -27,7 +29,12 @@ final class SpokenWords {
 
     /** @param space what stands between two words: nothing in some languages */
     SpokenWords(DraftBuilder draft, String space) {
-        this.draft = draft;
+        this(unit -> draft.turn(unit.line(), unit.turn()), space);
+    }
+
+    /** @param sink takes the units, in order */
+    SpokenWords(Consumer<Unit> sink, String space) {
+        this.sink = sink;
         this.space = space;
     }
 
@@ -73,9 +80,9 @@ final class SpokenWords {
     /** Ends the unit; the next word begins another. */
     void flush() {
         if (first != null) {
-            draft.turn(
+            sink.accept(new Unit(
                     first.line(),
-                    DraftTurn.speech(first.speaker(), JsonReader.timing(first.start(), end), text.toString()));
+                    DraftTurn.speech(first.speaker(), JsonReader.timing(first.start(), end), text.toString())));
         }
         text.setLength(0);
         first = null;

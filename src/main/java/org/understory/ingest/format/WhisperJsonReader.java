@@ -1,7 +1,12 @@
 package org.understory.ingest.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.understory.ingest.Draft.DraftTurn;
+import org.understory.ingest.format.MachineNoise.Unit;
+import org.understory.model.Timing;
 
 /**
  * The JSON of Whisper and its relatives: OpenAI's own and its imitations, whisper-timestamped, WhisperX (which adds
@@ -38,35 +43,39 @@ final class WhisperJsonReader extends JsonReader {
     @Override
     void read(JsonFile json, DraftBuilder draft) {
         draft.metadata("language", json.text("language"));
-        json.each("segments[]", WANTED, segment -> segment(segment, draft));
+        List<Unit> units = new ArrayList<>();
+        json.each("segments[]", WANTED, segment -> {
+            if (voices(segment).size() > 1) {
+                words(segment, units::add);
+            } else {
+                Timing timing = timing(segment.seconds("start"), segment.seconds("end"));
+                words(draft, segment, "text").ifPresent(text -> units.add(unit(segment, timing, text)));
+            }
+        });
         json.each("transcription[]", WANTED, segment -> {
             JsonItem offsets = segment.field("offsets");
-            unit(draft, segment, "text", segment.text("speaker"), timing(offsets.millis("from"), offsets.millis("to")));
+            Timing timing = timing(offsets.millis("from"), offsets.millis("to"));
+            words(draft, segment, "text").ifPresent(text -> units.add(unit(segment, timing, text)));
         });
+        MachineNoise.sift(units, draft);
     }
 
-    private static void segment(JsonItem segment, DraftBuilder draft) {
-        List<String> voices = segment.items("words").stream()
+    private static Unit unit(JsonItem segment, Timing timing, String text) {
+        return new Unit(segment.line(), DraftTurn.speech(segment.text("speaker"), timing, text));
+    }
+
+    private static List<String> voices(JsonItem segment) {
+        return segment.items("words").stream()
                 .map(word -> word.text("speaker"))
                 .filter(speaker -> !speaker.isEmpty())
                 .distinct()
                 .toList();
-        if (voices.size() > 1) {
-            words(segment, voices.get(0), draft);
-        } else {
-            unit(
-                    draft,
-                    segment,
-                    "text",
-                    segment.text("speaker"),
-                    timing(segment.seconds("start"), segment.seconds("end")));
-        }
     }
 
     /** A segment in which the voice changes; a word that was not placed in time has no speaker and follows the last. */
-    private static void words(JsonItem segment, String firstVoice, DraftBuilder draft) {
-        SpokenWords words = new SpokenWords(draft);
-        String speaker = firstVoice;
+    private static void words(JsonItem segment, Consumer<Unit> sink) {
+        SpokenWords words = new SpokenWords(sink, " ");
+        String speaker = voices(segment).get(0);
         for (JsonItem word : segment.items("words")) {
             speaker = word.text("speaker").isEmpty() ? speaker : word.text("speaker");
             words.add(new SpokenWord(

@@ -86,6 +86,15 @@ class JsonReadersTest {
     }
 
     @Test
+    void whatWhisperMakesUpIsLeftOutAndCounted() {
+        String loop = ",{\"seek\":9,\"text\":\" And so it went on.\"}".repeat(6);
+        Draft draft = read(SEGMENTS + ",{\"seek\":3,\"text\":\"♪♪♪\"}" + loop + "]}");
+
+        assertThat(draft.turns()).extracting(DraftTurn::text).containsExactly("Öl 🐝", "And so it went on.");
+        assertThat(draft.setAside()).containsExactly(entry("notes of music", 1), entry("repetitions by a machine", 5));
+    }
+
+    @Test
     void impossibleTimesAreNoTimes() {
         Draft draft = read("{\"segments\":[{\"seek\":0,\"start\":1e999,\"end\":-4,\"text\":\"a\"},"
                 + "{\"seek\":0,\"start\":NaN,\"end\":1,\"text\":\"b\"},{\"seek\":0,\"start\":-1,\"text\":\"c\"}]}");
