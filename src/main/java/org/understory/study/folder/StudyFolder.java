@@ -72,6 +72,11 @@ public record StudyFolder(Path root) {
         return root.resolve("codings");
     }
 
+    /** Random samples of sentences that people code. */
+    public Path samples() {
+        return root.resolve("samples");
+    }
+
     /** What was made. */
     public Path reports() {
         return root.resolve("reports");

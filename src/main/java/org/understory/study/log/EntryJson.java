@@ -58,20 +58,9 @@ final class EntryJson {
             json.writeStringField("entry", act.target().get());
         }
         if (act.passage().isPresent()) {
-            passage(act.passage().get(), json);
+            json.writeFieldName("at");
+            SelectorJson.write(act.passage().get(), json);
         }
-    }
-
-    private static void passage(Selector at, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("at");
-        json.writeStringField("transcript", at.transcript());
-        json.writeNumberField("turn", at.turn());
-        json.writeNumberField("begin", at.begin());
-        json.writeNumberField("end", at.end());
-        json.writeStringField("exact", at.exact());
-        json.writeStringField("prefix", at.prefix());
-        json.writeStringField("suffix", at.suffix());
-        json.writeEndObject();
     }
 
     private static void text(String field, String text, JsonGenerator json) throws IOException {
