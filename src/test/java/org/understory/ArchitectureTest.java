@@ -53,7 +53,9 @@ class ArchitectureTest {
         HOMES.put("javax.swing..", List.of("ingest.format"));
         HOMES.put("me.tongfei..", List.of("cli"));
         HOMES.put("org.apache.commons.rng..", List.of("analysis.interval", "analysis.statistic"));
-        HOMES.put("org.apache.commons.statistics..", List.of("analysis.interval", "analysis.statistic"));
+        HOMES.put(
+                "org.apache.commons.statistics..",
+                List.of("analysis.interval", "analysis.statistic", "analysis.comparison"));
         HOMES.put("org.apache.commons.csv..", List.of("ingest.format", "study", "report.render", "exchange"));
         HOMES.put("gg.jte..", List.of("report.render"));
         HOMES.put("com.fasterxml.jackson.dataformat.yaml..", List.of("coding", "study", "exchange"));

@@ -53,9 +53,14 @@ public final class FrequencyReport {
 
     /** The same for codings that people may have reviewed. */
     public static Report of(Material material, Provenance provenance, List<Statistic> statistics) {
+        return of("Theme frequencies", material, provenance, statistics);
+    }
+
+    /** The same under another title. */
+    public static Report of(String title, Material material, Provenance provenance, List<Statistic> statistics) {
         List<Block> blocks = new ArrayList<>();
         statistics.forEach(statistic -> blocks.addAll(statistic.compute(material)));
-        return new Report("Theme frequencies", subtitle(material), facts(material, provenance), blocks);
+        return new Report(title, subtitle(material), facts(material, provenance), blocks);
     }
 
     private static String subtitle(Material material) {

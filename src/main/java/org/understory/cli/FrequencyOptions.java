@@ -1,6 +1,5 @@
 package org.understory.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,15 +14,11 @@ import org.understory.model.Coding;
 import org.understory.model.Flag;
 import org.understory.model.Transcript;
 import org.understory.model.Turn;
-import org.understory.model.UserError;
-import org.understory.report.OutputException;
 import org.understory.report.OutputFolder;
 import org.understory.report.Report;
-import org.understory.report.render.Renderers;
-import org.understory.report.render.terminal.TerminalRenderer;
-import org.understory.report.render.terminal.TerminalStyle;
 import org.understory.study.Cast;
 import org.understory.study.Roster;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a report of frequencies is to show and where it goes, shared by the commands that make one. */
@@ -36,12 +31,8 @@ final class FrequencyOptions {
             order = 2)
     private List<String> by = new ArrayList<>();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "Write the report into this folder.",
-            order = 3)
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
     @Option(
             names = "--quotes",
@@ -78,14 +69,7 @@ final class FrequencyOptions {
 
     /** Proves that the report can be written before any work is done; nothing where none is to be written. */
     OutputFolder prepare() {
-        if (output == null) {
-            return null;
-        }
-        try {
-            return OutputFolder.prepare(output);
-        } catch (OutputException e) {
-            throw new UserError(e.where(), e.what(), e.remedy());
-        }
+        return output.prepare();
     }
 
     /** Makes the report. */
@@ -102,7 +86,8 @@ final class FrequencyOptions {
         return FrequencyReport.of(material, provenance, Statistics.frequency(wanted));
     }
 
-    private static void warnOfFacilitators(Roster roster, List<Transcript> transcripts, Console console) {
+    /** Says which facilitators that were named never speak. */
+    static void warnOfFacilitators(Roster roster, List<Transcript> transcripts, Console console) {
         Set<String> labels = new LinkedHashSet<>();
         transcripts.forEach(
                 transcript -> transcript.turns().stream().map(Turn::speaker).forEach(labels::add));
@@ -122,17 +107,6 @@ final class FrequencyOptions {
 
     /** Prints the report and, where a folder was named, writes it. */
     void publish(Report report, OutputFolder folder, Console console) {
-        TerminalStyle style = new TerminalStyle(console.width(), console.colour(), console.unicode());
-        new TerminalRenderer(style).render(TerminalExtract.of(report), console.out());
-        if (folder == null) {
-            return;
-        }
-        try {
-            Renderers.all().forEach(renderer -> renderer.render(report, folder));
-        } catch (OutputException e) {
-            throw new UserError(e.where(), e.what(), e.remedy());
-        }
-        console.note("wrote " + folder.written().size() + " files to " + folder.path() + "; open "
-                + folder.path().resolve("report.html"));
+        output.publish(TerminalExtract.of(report), report, folder, console);
     }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             TagCommand.class,
             StatusCommand.class,
             ReportCommand.class,
+            CompareCommand.class,
             SampleCommand.class,
             CodebookCommand.class,
             SearchCommand.class,

@@ -52,7 +52,11 @@ public final class Study {
     }
 
     public Study person(String name, String department) {
-        people.add(new Participant(name, List.of(), Part.PARTICIPANT, Map.of("department", department)));
+        return person(name, Map.of("department", department));
+    }
+
+    public Study person(String name, Map<String, String> ofPerson) {
+        people.add(new Participant(name, List.of(), Part.PARTICIPANT, ofPerson));
         return this;
     }
 

@@ -104,4 +104,14 @@ final class Measures {
         String bare = slug.replaceAll("^" + separator + "|" + separator + "$", "");
         return bare.isEmpty() ? "x" : bare;
     }
+
+    /** A name as part of a column's id that no column has yet. */
+    static String uniqueSlug(String name, Set<String> taken) {
+        String slug = slug(name, "_");
+        String free = slug;
+        for (int i = 2; !taken.add(free); i++) {
+            free = slug + "_" + i;
+        }
+        return free;
+    }
 }

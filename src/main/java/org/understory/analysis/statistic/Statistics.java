@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.understory.analysis.Statistic;
+import org.understory.analysis.comparison.ComparisonSettings;
 
 /** The list of statistics: what a report is made of, in reading order. A new one is a class here and a line below. */
 public final class Statistics {
@@ -41,6 +42,13 @@ public final class Statistics {
         if (wanted.quotes() > 0) {
             statistics.add(new ThemeQuotes(wanted.quotes(), saidOfSpeakers(wanted)));
         }
+        return statistics;
+    }
+
+    /** The statistics of a comparison: one for each attribute, in order. */
+    public static List<Statistic> comparison(List<String> by, ComparisonSettings settings) {
+        List<Statistic> statistics = new ArrayList<>();
+        by.forEach(attribute -> statistics.add(new GroupComparison(attribute, settings)));
         return statistics;
     }
 

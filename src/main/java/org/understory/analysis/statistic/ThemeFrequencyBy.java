@@ -86,21 +86,12 @@ public final class ThemeFrequencyBy implements Statistic {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("theme", "Theme", "", "", false, true));
         Set<String> taken = new LinkedHashSet<>();
-        addColumns(columns, EVERYBODY, unique(EVERYBODY, taken), bases.get(0));
+        addColumns(columns, EVERYBODY, Measures.uniqueSlug(EVERYBODY, taken), bases.get(0));
         for (int group = 0; group < groups.size(); group++) {
             String name = groups.names().get(group);
-            addColumns(columns, name, unique(name, taken), bases.get(group + 1));
+            addColumns(columns, name, Measures.uniqueSlug(name, taken), bases.get(group + 1));
         }
         return columns;
-    }
-
-    private static String unique(String name, Set<String> taken) {
-        String slug = Measures.slug(name, "_");
-        String free = slug;
-        for (int i = 2; !taken.add(free); i++) {
-            free = slug + "_" + i;
-        }
-        return free;
     }
 
     private static void addColumns(List<Column> columns, String name, String id, Tally base) {

@@ -1,0 +1,54 @@
+package org.understory.cli;
+
+import java.nio.file.Path;
+import org.understory.model.UserError;
+import org.understory.report.OutputException;
+import org.understory.report.OutputFolder;
+import org.understory.report.Report;
+import org.understory.report.render.Renderers;
+import org.understory.report.render.terminal.TerminalRenderer;
+import org.understory.report.render.terminal.TerminalStyle;
+import picocli.CommandLine.Option;
+
+/** Where a report goes: to the terminal, and into a folder if one is named. */
+final class OutputOption {
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Write the report into this folder.",
+            order = 3)
+    private Path output;
+
+    /** Proves that the report can be written before any work is done; nothing where none is to be written. */
+    OutputFolder prepare() {
+        if (output == null) {
+            return null;
+        }
+        try {
+            return OutputFolder.prepare(output);
+        } catch (OutputException e) {
+            throw new UserError(e.where(), e.what(), e.remedy());
+        }
+    }
+
+    /**
+     * Prints a report and, where a folder was named, writes it.
+     *
+     * @param extract what of it the terminal shows
+     */
+    void publish(Report extract, Report report, OutputFolder folder, Console console) {
+        TerminalStyle style = new TerminalStyle(console.width(), console.colour(), console.unicode());
+        new TerminalRenderer(style).render(extract, console.out());
+        if (folder == null) {
+            return;
+        }
+        try {
+            Renderers.all().forEach(renderer -> renderer.render(report, folder));
+        } catch (OutputException e) {
+            throw new UserError(e.where(), e.what(), e.remedy());
+        }
+        console.note("wrote " + folder.written().size() + " files to " + folder.path() + "; open "
+                + folder.path().resolve("report.html"));
+    }
+}
