@@ -17,6 +17,7 @@ import org.understory.report.OutputFolder;
 import org.understory.report.Report;
 import org.understory.study.Cast;
 import org.understory.study.Roster;
+import org.understory.study.folder.StudyFolder;
 import org.understory.study.layer.Layer;
 import org.understory.study.layer.Layers;
 import picocli.CommandLine.Command;
@@ -88,21 +89,26 @@ final class CompareCommand extends ConsoleCommand {
     }
 
     private Report ofStudy() {
-        OpenStudy open = new OpenStudy(
-                console(),
-                study.find()
-                        .orElseThrow(() -> new UserError(
-                                "compare",
-                                "names no transcripts and the current folder is not in a study",
-                                "name files or folders, or a study with --study DIR")));
+        StudyFolder folder = study.find()
+                .orElseThrow(() -> new UserError(
+                        "compare",
+                        "names no transcripts and the current folder is not in a study",
+                        "name files or folders, or a study with --study DIR"));
+        try (OpenStudy open = new OpenStudy(console(), folder)) {
+            return ofStudy(open);
+        }
+    }
+
+    private Report ofStudy(OpenStudy open) {
         List<Statistic> statistics = comparison.statistics(open.settings().minimumGroup());
-        Tagger tagger = open.tagger();
-        Layers layers = open.layers(open.tags(tagger));
+        ReportCommand.refuseEmpty(open);
+        Codebook themes = open.codebook();
+        Layers layers = open.layers(open.tags(themes));
         Layer reviewed = Layer.of("reviewed");
         open.logs().setAside().forEach(console()::warning);
         return report(
                 new Tagged(
-                        tagger.codebook(),
+                        themes,
                         open.transcripts(),
                         layers.codings(reviewed),
                         open.roster(),

@@ -58,12 +58,7 @@ final class ReportCommand extends ConsoleCommand {
     }
 
     private void report(OpenStudy open, Layer chosen, OutputFolder folder) {
-        if (open.transcripts().isEmpty()) {
-            throw new UserError(
-                    open.folder().transcripts().toString(),
-                    "holds no transcript that could be read",
-                    "add some: understory ingest FILES-OR-FOLDERS");
-        }
+        refuseEmpty(open);
         Codebook codebook = open.codebook();
         Layers layers = open.layers(open.tags(codebook));
         check(chosen, layers);
@@ -76,6 +71,16 @@ final class ReportCommand extends ConsoleCommand {
                 includeFacilitators,
                 console());
         frequency.publish(report, folder, console());
+    }
+
+    /** Refuses a study without transcripts. */
+    static void refuseEmpty(OpenStudy open) {
+        if (open.transcripts().isEmpty()) {
+            throw new UserError(
+                    open.folder().transcripts().toString(),
+                    "holds no transcript that could be read",
+                    "add some: understory ingest FILES-OR-FOLDERS");
+        }
     }
 
     private static void check(Layer chosen, Layers layers) {

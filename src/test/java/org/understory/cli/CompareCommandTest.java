@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,5 +69,25 @@ class CompareCommandTest {
                 .contains("at least 100");
         assertThat(run("compare", STUDY).code()).isEqualTo(2);
         assertThat(run("compare", "--by", "grade", "--study", scratch).code()).isEqualTo(1);
+    }
+
+    @Test
+    void aStudyIsComparedWithItsOwnMinimumAndWhatPeopleDecided() throws Exception {
+        Path study = scratch.resolve("étude");
+        assertThat(run("init", study).code()).isZero();
+        assertThat(run("compare", "--by", "department", "--study", study).err()).contains("understory ingest");
+        assertThat(run("ingest", "--study", study, STUDY.resolve("W7-meet.md")).code())
+                .isZero();
+        Files.copy(
+                STUDY.resolve("participants.csv"),
+                study.resolve("participants.csv"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Ended ended = run("compare", "--by", "department", "--study", study);
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.out())
+                .contains("layer reviewed", "DfE 7, Treasury 5", "7 participants of 2 groups with fewer than 5");
+        assertThat(run("compare", "--by", "department", "--study", study, "--min-group", "4")
+                        .out())
+                .contains("n = 16 participants who spoke: DfE 7, DHSC 4, Treasury 5");
     }
 }
