@@ -58,12 +58,11 @@ class HelpIT {
     @ParameterizedTest
     @CsvSource({
         "run --codebok x, --codebok, did you mean --codebook?",
-        "ingest --json x, --json, did you mean --jsonl",
+        "ingest --jsn x, --jsn, did you mean --json",
         "tag --jsonl --job 1, --job, did you mean --jobs?",
         "rum x, rum, did you mean run?",
         "codebook chek, chek, did you mean check?",
         "run, 'PATH', run --help",
-        "tag, '--jsonl', tag --help",
         "run x --quotes=-1, '--quotes', run --help",
         "run x --jobs many, '--jobs', run --help",
         "run x --max-size lots, '--max-size', such as 200M",
