@@ -20,7 +20,12 @@ import org.understory.model.Span;
 public final class SpeechMarks {
 
     /** Every mark begins with one of these, or with {@link #TAPE}. */
-    private static final String SIGNS = "[({<*\\\u2669\u266a\u266b\u266c\u266d\u266e\u266f\ud83c";
+    private static final String SIGNS = "[({<*\\\u2669\u266a\u266b\u266c\u266d\u266e\u266f";
+
+    /** The two halves of the musical signs beyond U+FFFF; the first begins most other emoji, too. */
+    private static final char MUSIC_FIRST = '\ud83c';
+
+    private static final String MUSIC_SECOND = "\udfb5\udfb6\udfbc";
 
     private static final String TAPE = "BREAK IN ";
 
@@ -58,7 +63,11 @@ public final class SpeechMarks {
     private static boolean mayHold(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < 'A' || c == '[' || c == '\\' || c > 'z') && c != ' ' && SIGNS.indexOf(c) >= 0) {
+            if (c == MUSIC_FIRST) {
+                if (i + 1 < text.length() && MUSIC_SECOND.indexOf(text.charAt(i + 1)) >= 0) {
+                    return true;
+                }
+            } else if ((c < 'A' || c == '[' || c == '\\' || c > 'z') && c != ' ' && SIGNS.indexOf(c) >= 0) {
                 return true;
             }
         }
