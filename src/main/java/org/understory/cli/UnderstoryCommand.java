@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             CompareCommand.class,
             SampleCommand.class,
+            WithdrawCommand.class,
             CodebookCommand.class,
             SearchCommand.class,
             WhyCommand.class,

@@ -237,6 +237,42 @@ class StudyCommandsTest {
     }
 
     @Test
+    void withdrawingSaysWhatItWouldDoAndDoesItOnlyWhenTold() throws Exception {
+        decide("ana", "silos", Verdict.REJECTED);
+        assertThat(ok("withdraw", "zoë quill", "--study", study).out())
+                .contains("would remove: one.txt: 2 turns", "1 of 1 entries", "nothing was changed", "--yes");
+        assertThat(Files.readString(study.resolve("transcripts/one.txt"))).isEqualTo(TALK);
+    }
+
+    @Test
+    void whoWithdrawsIsGoneFromTranscriptsListLogsAndIndexAndTheRestStays() throws Exception {
+        decide("ana", "silos", Verdict.REJECTED);
+        decide("ana", "agency", Verdict.ACCEPTED);
+        ok("report", "--study", study, "--layer", "machine", "-o", study.resolve("reports/first"));
+        Files.writeString(study.resolve("notes.md"), "Ana Ibarra on Zoë Quill, and more\n");
+        String out = ok("withdraw", "Zoë Quill", "--study", study, "--yes").out();
+        assertThat(out).contains("reports/first/report.html", "notes.md", "git's history");
+        assertThat(study.resolve("transcripts/one.txt")).doesNotExist();
+        assertThat(study.resolve(".understory")).doesNotExist();
+        for (String file : List.of("transcripts/one.txt.redacted.csv", "participants.csv", "codings/ana.jsonl")) {
+            assertThat(Files.readString(study.resolve(file)))
+                    .as(file)
+                    .doesNotContain("Zoë", "We keep to our silos", "ever thus");
+            assertThat(out).doesNotContain(file);
+        }
+        assertThat(ok("status", "--study", study).out())
+                .contains("1 listed", "1 where they were, 0 moved, 0 ambiguous, 0 lost");
+        assertThat(ok("report", "--study", study, "--layer", "ana").out()).contains("1 by rules");
+    }
+
+    @Test
+    void nobodyIsWithdrawnByAGuess() {
+        Ended ended = run("withdraw", "Zoe Quil", "--study", study, "--yes");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err()).contains("did you mean \"Zoë Quill\"?");
+    }
+
+    @Test
     void aLineCutShortIsToldOfAndANewerVersionRefused() throws Exception {
         decide("ana", "silos", Verdict.REJECTED);
         Path log = study.resolve("codings/ana.jsonl");

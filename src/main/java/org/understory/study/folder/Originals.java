@@ -16,7 +16,7 @@ public final class Originals {
 
     /** Files below the given folder. */
     public Originals(Path folder) {
-        this.folder = folder;
+        this.folder = folder.toAbsolutePath().normalize();
     }
 
     /** What the folder holds under a name, compared with something to be put there. */
@@ -48,7 +48,7 @@ public final class Originals {
      */
     public void put(String name, byte[] bytes) {
         Path target = folder.resolve(name).normalize();
-        if (!target.startsWith(folder.normalize())) {
+        if (!target.startsWith(folder)) {
             throw new UserError(name, "leads out of the study", "rename the file");
         }
         try {

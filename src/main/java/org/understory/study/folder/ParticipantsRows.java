@@ -81,6 +81,40 @@ public final class ParticipantsRows {
         return list.toByteArray();
     }
 
+    /**
+     * The list without the rows of a person; all else stays byte for byte.
+     *
+     * @param name as the list has it
+     */
+    public static byte[] remove(byte[] bytes, String name) {
+        Charset charset = charset(bytes);
+        StringBuilder kept = new StringBuilder();
+        StringBuilder record = new StringBuilder();
+        for (String line : new String(bytes, charset).split("(?<=\n)")) {
+            record.append(line);
+            boolean open = record.chars().filter(c -> c == '"').count() % 2 == 1;
+            if (!open) {
+                kept.append(holds(record.toString(), name) ? "" : record);
+                record.setLength(0);
+            }
+        }
+        return kept.append(record).toString().getBytes(charset);
+    }
+
+    /** Whether a cell of a row is the name. */
+    private static boolean holds(String row, String name) {
+        for (String cell : row.strip().split("[,;\t](?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
+            String text = cell.strip();
+            boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+            if ((quoted ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text)
+                    .strip()
+                    .equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Charset charset(byte[] bytes) {
         int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
         if (mark == 0xFEFF || mark == 0xFFFE) {

@@ -1,0 +1,113 @@
+package org.understory.study.folder;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Looks for a person's words and names in files: as text, as HTML and JSON write it, and inside zipped files such as Word
+ * and Excel documents. White space and case make no difference. PDF and old Word files cannot be looked into.
+ */
+public final class Traces {
+
+    /** Shorter sentences are said by many. */
+    private static final int TELLING = 20;
+
+    private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
+    private static final Pattern TAGS = Pattern.compile("<[^<>]*>");
+
+    private final List<String> sentences;
+    private final List<Pattern> names;
+
+    /** Looks for sentences that are long enough to tell who said them, and for names as whole words. */
+    public Traces(List<String> sentences, List<String> names) {
+        this.sentences = sentences.stream()
+                .map(Traces::plain)
+                .filter(text -> text.length() >= TELLING)
+                .distinct()
+                .toList();
+        this.names = names.stream()
+                .map(Traces::plain)
+                .filter(name -> !name.isEmpty())
+                .map(name -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])"))
+                .toList();
+    }
+
+    /**
+     * What a file still holds.
+     *
+     * @param sentences how many of the sentences
+     * @param names how many of the names
+     */
+    public record Found(int sentences, int names) {}
+
+    /** The files below a folder that hold any, by their path. */
+    public Map<Path, Found> in(Path folder) throws IOException {
+        Map<Path, Found> found = new LinkedHashMap<>();
+        List<Path> files;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            files = paths.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            Found one = of(Files.readAllBytes(file));
+            if (one.sentences() + one.names() > 0) {
+                found.put(file, one);
+            }
+        }
+        return found;
+    }
+
+    private Found of(byte[] bytes) throws IOException {
+        List<String> texts = new ArrayList<>();
+        read(bytes, texts);
+        int said = (int) sentences.stream()
+                .filter(sentence -> texts.stream().anyMatch(text -> text.contains(sentence)))
+                .count();
+        int named = (int) names.stream()
+                .filter(name ->
+                        texts.stream().anyMatch(text -> name.matcher(text).find()))
+                .count();
+        return new Found(said, named);
+    }
+
+    private static void read(byte[] bytes, List<String> texts) throws IOException {
+        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3) {
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    read(zip.readAllBytes(), texts);
+                }
+            }
+            return;
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        texts.add(plain(unescaped(text)));
+        texts.add(plain(unescaped(TAGS.matcher(text).replaceAll(""))));
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("\\n", " ")
+                .replace("\\\"", "\"")
+                .replace("\"\"", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
+    private static String plain(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+}
