@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.understory.analysis.Groups;
 import org.understory.analysis.Material;
 import org.understory.analysis.Outline.Entry;
@@ -59,7 +61,7 @@ public record Admission(Cohort cohort, int[] numbers, int several, int unstated,
         if (kept.size() < 2) {
             throw tooFew(attribute, minimum, kept.size());
         }
-        int[] numbers = numbers(of, place);
+        int[] numbers = numbers(talk, of, place);
         Cohort cohort = cohort(material, kept, numbers, groups, place);
         return new Admission(cohort, numbers, count(of, SEVERAL), unstated(talk, of), small, inSmall);
     }
@@ -102,11 +104,20 @@ public record Admission(Cohort cohort, int[] numbers, int several, int unstated,
         return persons.cardinality();
     }
 
-    private static int[] numbers(int[] of, int[] place) {
+    /** Numbers those admitted by their identities: chance must not depend on the order of reading. */
+    private static int[] numbers(Talk talk, int[] of, int[] place) {
+        Map<String, Integer> personOf = new TreeMap<>();
+        for (int turn = 0; turn < talk.turns(); turn++) {
+            int person = talk.personOf(turn);
+            if (person >= 0 && of[person] >= 0 && place[of[person]] >= 0) {
+                personOf.put(talk.voiceOf(turn).key(), person);
+            }
+        }
         int[] numbers = new int[of.length];
-        int admitted = 0;
-        for (int person = 0; person < of.length; person++) {
-            numbers[person] = of[person] >= 0 && place[of[person]] >= 0 ? admitted++ : -1;
+        Arrays.fill(numbers, -1);
+        int next = 0;
+        for (int person : personOf.values()) {
+            numbers[person] = next++;
         }
         return numbers;
     }

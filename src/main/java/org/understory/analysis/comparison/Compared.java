@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -93,6 +94,9 @@ public record Compared(Cohort cohort, List<ThemeShares> shares, List<GroupRate> 
                         cohort.mentioners(theme),
                         isTested ? OptionalDouble.of(p[at]) : OptionalDouble.empty(),
                         isTested ? OptionalDouble.of(corrected[at]) : OptionalDouble.empty(),
+                        isTested
+                                ? OptionalDouble.of(changed(p, corrected, at, () -> pOf(test.withoutOne())))
+                                : OptionalDouble.empty(),
                         test.isSmall(),
                         CramersV.of(test.chiSquare(), cohort.size(), groups),
                         against.subList(theme * groups, (theme + 1) * groups)));
@@ -108,27 +112,35 @@ public record Compared(Cohort cohort, List<ThemeShares> shares, List<GroupRate> 
             for (int theme = 0, at = 0; theme < cohort.themes(); theme++) {
                 boolean isTested = at < p.length && tested[at / groups] == theme;
                 for (int group = 0; group < groups; group++, at += isTested ? 1 : 0) {
+                    AgainstOthers.Counts counts = counts(theme, group);
                     against.add(new AgainstOthers(
                             theme,
                             group,
-                            counts(theme, group),
+                            counts,
                             resampled.difference(theme, group),
                             resampled.ratio(theme, group),
                             isTested ? OptionalDouble.of(p[at]) : OptionalDouble.empty(),
                             isTested ? OptionalDouble.of(corrected[at]) : OptionalDouble.empty(),
-                            isTested ? OptionalDouble.of(withoutOne(p, corrected, at)) : OptionalDouble.empty()));
+                            isTested
+                                    ? OptionalDouble.of(changed(p, corrected, at, counts::pWithoutOne))
+                                    : OptionalDouble.empty()));
                 }
             }
             return against;
         }
 
-        private double withoutOne(double[] p, double[] corrected, int at) {
+        /** What a corrected p value is when the p value behind it is another; asked for findings only. */
+        private double changed(double[] p, double[] corrected, int at, DoubleSupplier other) {
             if (corrected[at] > settings.alpha()) {
                 return corrected[at];
             }
             double[] changed = p.clone();
-            changed[at] = counts(tested[at / groups], at % groups).pWithoutOne();
+            changed[at] = Math.max(p[at], other.getAsDouble());
             return BenjaminiHochberg.corrected(changed)[at];
+        }
+
+        private double pOf(HomogeneityTest test) {
+            return test.isSmall() ? test.exact() : test.shuffled(settings.shuffles());
         }
 
         private GroupRate.Counts rateCounts(int theme, int group) {

@@ -21,19 +21,17 @@ public final class FisherExact {
      */
     public static double twoSided(int a, int n, int b, int m) {
         int all = a + b;
-        double observed = weight(a, n, all, m) + Math.log1p(TOLERANCE);
+        double[] first = LogChoose.upTo(n, Math.min(n, all));
+        double[] second = LogChoose.upTo(m, Math.min(m, all));
+        double observed = first[a] + second[b] + Math.log1p(TOLERANCE);
         double extreme = 0;
         double total = 0;
         for (int x = Math.max(0, all - m); x <= Math.min(n, all); x++) {
-            double weight = weight(x, n, all, m);
+            double weight = first[x] + second[all - x];
             double share = Math.exp(weight - observed);
             total += share;
             extreme += weight <= observed ? share : 0;
         }
         return Math.min(1, extreme / total);
-    }
-
-    private static double weight(int x, int n, int all, int m) {
-        return LogChoose.of(n, x) + LogChoose.of(m, all - x);
     }
 }

@@ -1,5 +1,11 @@
 package org.understory.analysis.comparison;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.understory.analysis.interval.Shuffles;
+
 /**
  * Whether groups differ in how many of their people mentioned something: the permutation test of people's group labels
  * with Pearson's chi-square as statistic (Good 2005, Permutation, Parametric, and Bootstrap Tests of Hypotheses, section
@@ -59,6 +65,48 @@ record HomogeneityTest(int[] people, int[] sizes) {
         }
         double extreme = sum(ways, new int[sizes.length], 0, yes, -LogChoose.of((int) total(sizes), yes));
         return Math.min(1, extreme);
+    }
+
+    /** The p value from shuffles of the people's groups. */
+    double shuffled(Shuffles shuffles) {
+        int[] label = new int[(int) total(sizes)];
+        for (int group = 0, at = 0; group < sizes.length; at += sizes[group++]) {
+            Arrays.fill(label, at, at + sizes[group], group);
+        }
+        int yes = (int) total(people);
+        int[] asExtreme = new int[1];
+        int[] outcome = new int[sizes.length];
+        shuffles.draw(label.length, order -> {
+            Arrays.fill(outcome, 0);
+            for (int i = 0; i < yes; i++) {
+                outcome[label[order[i]]]++;
+            }
+            asExtreme[0] += asExtreme(outcome) ? 1 : 0;
+        });
+        return shuffles.p(asExtreme[0]);
+    }
+
+    /** The same test without the one person who makes the groups most alike by not being there. */
+    HomogeneityTest withoutOne() {
+        List<HomogeneityTest> without = new ArrayList<>(List.of(this));
+        for (int group = 0; group < sizes.length; group++) {
+            if (people[group] > 0) {
+                without.add(new HomogeneityTest(less(people, group), less(sizes, group)));
+            }
+            if (people[group] < sizes[group]) {
+                without.add(new HomogeneityTest(people, less(sizes, group)));
+            }
+        }
+        return without.stream()
+                .filter(test -> Arrays.stream(test.sizes).allMatch(size -> size > 0))
+                .min(Comparator.comparingDouble(HomogeneityTest::chiSquare))
+                .orElseThrow();
+    }
+
+    private static int[] less(int[] counts, int group) {
+        int[] less = counts.clone();
+        less[group]--;
+        return less;
     }
 
     private double sum(double[][] ways, int[] outcome, int group, int left, double log) {

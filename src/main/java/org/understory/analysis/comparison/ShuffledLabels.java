@@ -2,6 +2,7 @@ package org.understory.analysis.comparison;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The groups of all participants shuffled among them, again and again: how often that gives what was observed, or more.
@@ -30,7 +31,7 @@ final class ShuffledLabels {
         for (int theme = 0; theme < cohort.themes(); theme++) {
             observed[theme] = apart(cohort.sentences(theme), cohort.wordsByGroup());
             int[] mentions = cohort.mentions().get(theme);
-            mentioners[theme] = java.util.stream.IntStream.range(0, mentions.length)
+            mentioners[theme] = IntStream.range(0, mentions.length)
                     .filter(i -> mentions[i] > 0)
                     .toArray();
         }

@@ -1,5 +1,6 @@
 package org.understory.analysis.comparison;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -10,6 +11,7 @@ import java.util.OptionalDouble;
  * @param people of each group who mentioned it
  * @param p the p value of all groups together; nothing where too few, or all but too few, mentioned it
  * @param corrected the same over all themes that were tested
+ * @param withoutOne what {@code corrected} would be without the one participant who matters most to it
  * @param exact whether all outcomes were summed, not labels shuffled
  * @param cramersV the size of the effect
  * @param groups each group against all others, in the order of the groups
@@ -19,6 +21,7 @@ public record ThemeShares(
         int[] people,
         OptionalDouble p,
         OptionalDouble corrected,
+        OptionalDouble withoutOne,
         boolean exact,
         double cramersV,
         List<AgainstOthers> groups) {
@@ -30,6 +33,6 @@ public record ThemeShares(
 
     /** How many participants mentioned it. */
     public int all() {
-        return java.util.Arrays.stream(people).sum();
+        return Arrays.stream(people).sum();
     }
 }

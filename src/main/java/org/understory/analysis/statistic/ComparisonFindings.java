@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.understory.analysis.Outline;
 import org.understory.analysis.comparison.AgainstOthers;
 import org.understory.analysis.comparison.Bounds;
@@ -60,7 +61,7 @@ final class ComparisonFindings {
     private String note() {
         return "Found: p at most " + settings.alpha()
                 + " after correction for all themes tested (Benjamini-Hochberg), for"
-                + " all groups together and for the group against the others, with any one participant left out."
+                + " all groups together and for the group against the others, whichever one participant is left out."
                 + " Uncertain: less than that, or it hangs on one participant. Intervals are 95%, from "
                 + number(settings.resamples()) + " resamples of participants (seed " + settings.seed() + ").";
     }
@@ -72,7 +73,7 @@ final class ComparisonFindings {
         double corrected = theme.corrected().getAsDouble();
         List<AgainstOthers> standing = standing(theme);
         if (standing.isEmpty() && corrected <= settings.alpha()) {
-            return List.of(new Finding(Strength.FOUND, spread(theme), detail(theme), target()));
+            return List.of(new Finding(together(theme), spread(theme), detail(theme), target()));
         }
         if (!standing.isEmpty()) {
             return standing.stream()
@@ -101,9 +102,11 @@ final class ComparisonFindings {
     }
 
     private Strength strength(ThemeShares theme, AgainstOthers group) {
-        boolean together = theme.corrected().orElse(1) <= settings.alpha();
-        boolean withoutOne = group.withoutOne().orElse(1) <= settings.alpha();
-        return together && withoutOne ? Strength.FOUND : Strength.UNCERTAIN;
+        return group.withoutOne().orElse(1) <= settings.alpha() ? together(theme) : Strength.UNCERTAIN;
+    }
+
+    private Strength together(ThemeShares theme) {
+        return theme.withoutOne().orElse(1) <= settings.alpha() ? Strength.FOUND : Strength.UNCERTAIN;
     }
 
     private static AgainstOthers leastLikely(ThemeShares theme) {
@@ -119,18 +122,24 @@ final class ComparisonFindings {
         return "Participants from " + name(group.group()) + " mentioned " + theme(theme.theme())
                 + (counts.isMore() ? " more" : " less") + " often than the others: "
                 + share(counts.people(), counts.size()) + " against " + share(counts.others(), counts.rest())
-                + ", difference " + points(group.difference()) + hanging(group) + ".";
+                + ", difference " + points(group.difference()) + hanging(theme, group) + ".";
     }
 
-    private String hanging(AgainstOthers group) {
-        boolean hangs = group.corrected().orElse(1) <= settings.alpha()
-                && group.withoutOne().orElse(1) > settings.alpha();
+    private String hanging(ThemeShares theme, AgainstOthers group) {
+        boolean hangs = hangs(theme.corrected(), theme.withoutOne()) || hangs(group.corrected(), group.withoutOne());
         return hangs ? "; one participant less and it would not stand" : "";
+    }
+
+    private boolean hangs(OptionalDouble corrected, OptionalDouble withoutOne) {
+        return corrected.orElse(1) <= settings.alpha() && withoutOne.orElse(1) > settings.alpha();
     }
 
     private String spread(ThemeShares theme) {
         return "How many mentioned " + theme(theme.theme()) + " differs by " + attribute + ": " + range(theme)
-                + ". No group stands out against all others together.";
+                + ". No group stands out against all others together"
+                + (hangs(theme.corrected(), theme.withoutOne())
+                        ? ", and one participant less and it would not stand."
+                        : ".");
     }
 
     private String nothing(ThemeShares theme) {

@@ -45,34 +45,24 @@ class ComparisonFiguresTest {
         HomogeneityTest test = new HomogeneityTest(ints(people), ints(sizes));
         assertThat(test.isSmall()).isTrue();
         assertThat(test.exact()).isCloseTo(p, within(6e-6));
-        int[] label = labels(test.sizes());
-        int yes = Arrays.stream(test.people()).sum();
-        Shuffles shuffles = new Shuffles(9_999, 1);
-        int[] asExtreme = new int[1];
-        shuffles.draw(label.length, order -> {
-            int[] outcome = new int[test.sizes().length];
-            for (int i = 0; i < yes; i++) {
-                outcome[label[order[i]]]++;
-            }
-            asExtreme[0] += test.asExtreme(outcome) ? 1 : 0;
-        });
         // four standard errors of a share of 9,999
-        assertThat(shuffles.p(asExtreme[0])).isCloseTo(p, within(4 * Math.sqrt(p * (1 - p) / 9_999) + 1e-4));
+        assertThat(test.shuffled(new Shuffles(9_999, 1)))
+                .isCloseTo(p, within(4 * Math.sqrt(p * (1 - p) / 9_999) + 1e-4));
+    }
+
+    /** Without one of the eleven: 10 of 37; p from Python. */
+    @Test
+    void thePersonWhoMattersMostIsOneOfTheGroupThatStandsOut() {
+        HomogeneityTest without = new HomogeneityTest(new int[] {11, 2, 2, 3}, new int[] {38, 44, 42, 46}).withoutOne();
+        assertThat(without.people()).containsExactly(10, 2, 2, 3);
+        assertThat(without.sizes()).containsExactly(37, 44, 42, 46);
+        assertThat(without.exact()).isCloseTo(0.00152, within(6e-6));
     }
 
     @Test
     void tablesWithTooManyOutcomesAreShuffled() {
         assertThat(new HomogeneityTest(new int[] {30, 30, 30, 30}, new int[] {90, 90, 90, 90}).isSmall())
                 .isFalse();
-    }
-
-    private static int[] labels(int[] sizes) {
-        int[] labels = new int[Arrays.stream(sizes).sum()];
-        for (int group = 0, at = 0; group < sizes.length; group++) {
-            Arrays.fill(labels, at, at + sizes[group], group);
-            at += sizes[group];
-        }
-        return labels;
     }
 
     private static int[] ints(String text) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.understory.analysis.comparison.Admission;
 import org.understory.analysis.comparison.ComparisonSettings;
 import org.understory.analysis.comparison.DistinctiveWords;
 import org.understory.analysis.comparison.DistinctiveWords.Word;
+import org.understory.model.Transcript;
 import org.understory.model.UserError;
 import org.understory.report.Block;
 
@@ -122,5 +125,17 @@ class GroupComparisonTest {
         assertThat(budget.people()).isEqualTo(7);
         assertThat(budget.z()).isCloseTo(0.365069, within(1e-6));
         assertThat(words.of(1, 8, 10, 0)).isEmpty();
+    }
+
+    @Test
+    void theOrderOfTranscriptsChangesNothing() {
+        Study study = study().transcript("two")
+                .says("Ana", "Labels and more. [labels]")
+                .says("Ida", "Silos. [silos]");
+        List<Transcript> reversed = new ArrayList<>(study.transcripts());
+        Collections.reverse(reversed);
+        assertThat(Plain.of(
+                        new GroupComparison("department", SETTINGS).compute(study.material(reversed, study.codings()))))
+                .isEqualTo(plain(study));
     }
 }
