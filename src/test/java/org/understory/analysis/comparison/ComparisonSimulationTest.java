@@ -105,14 +105,14 @@ class ComparisonSimulationTest {
         assertThat(held / (double) studies).isBetween(0.92, 0.98);
     }
 
-    /** Ratios of rates where few say much: their intervals are a little short; seen: 92 and 93 % of those given. */
+    /** Ratios of rates where few say much: their intervals are a little short; seen: 93.0 and 91.5 % of those given. */
     @ParameterizedTest
     @CsvSource({"0.15, 0.3", "0.15, 0.6"})
     void intervalsOfRatiosOfRatesNearlyHoldTheTruth(double share, double more) {
         SplittableRandom random = new SplittableRandom(5);
         int given = 0;
         int held = 0;
-        for (int study = 0; study < 400; study++) {
+        for (int study = 0; study < 1500; study++) {
             Cohort cohort = cohort(share, share, random);
             for (int i = 0; i < cohort.size(); i++) {
                 int[] mentions = cohort.mentions().get(0);
@@ -129,7 +129,7 @@ class ComparisonSimulationTest {
                     ? 1
                     : 0;
         }
-        assertThat(given).isGreaterThan(350);
+        assertThat(given).isGreaterThan(1300);
         assertThat(held / (double) given).isBetween(0.90, 0.98);
     }
 
