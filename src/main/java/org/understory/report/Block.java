@@ -243,6 +243,8 @@ public sealed interface Block {
      * @param time such as {@code 26:36}, or empty
      * @param rule the rule that found it
      * @param verbatim false for notes, which are somebody's report of what was said
+     * @param context what was said around it
+     * @param facets what it can be picked out by; never more than is printed with it
      */
     record Quote(
             String id,
@@ -253,10 +255,13 @@ public sealed interface Block {
             int turn,
             String time,
             String rule,
-            boolean verbatim) {
-        /** Freezes the list. */
+            boolean verbatim,
+            Context context,
+            List<Facet> facets) {
+        /** Freezes the lists. */
         public Quote {
             pieces = List.copyOf(pieces);
+            facets = List.copyOf(facets);
         }
 
         /** The whole quotation. */
@@ -274,4 +279,28 @@ public sealed interface Block {
      * @param evidence whether they triggered the rule
      */
     record Piece(String text, boolean evidence) {}
+
+    /**
+     * What the same person said right before and after a quotation, in the same turn.
+     *
+     * @param before the sentences before it, or empty
+     * @param after the sentences after it, or empty
+     */
+    record Context(String before, String after) {
+        /** Nothing around it. */
+        public static final Context NONE = new Context("", "");
+
+        /** Whether there is any. */
+        public boolean isEmpty() {
+            return before.isEmpty() && after.isEmpty();
+        }
+    }
+
+    /**
+     * Something a quotation can be picked out by; one with several values has several of them.
+     *
+     * @param name such as {@code department}
+     * @param value such as {@code HMT}
+     */
+    record Facet(String name, String value) {}
 }

@@ -11,6 +11,7 @@ import org.understory.analysis.Material;
 import org.understory.analysis.Outline.Entry;
 import org.understory.analysis.Talk;
 import org.understory.analysis.Tally;
+import org.understory.analysis.interval.WilsonInterval;
 import org.understory.report.Cell;
 
 /** The measures of a theme, and the base they are out of, said the same way in every table. */
@@ -33,6 +34,16 @@ final class Measures {
 
     static Cell shareOfPeople(Tally tally, Tally base) {
         return base.people() == 0 ? nobody() : new Cell.Share(tally.people(), base.people());
+    }
+
+    /** The share with its interval (Wilson): how far it could be off if these people were drawn at random from many. */
+    static Cell intervalOfPeople(Tally tally, Tally base) {
+        if (base.people() == 0) {
+            return nobody();
+        }
+        WilsonInterval interval = WilsonInterval.of(tally.people(), base.people());
+        return new Cell.Interval(
+                (double) tally.people() / base.people(), interval.low(), interval.high(), 0.95, Cell.Unit.SHARE);
     }
 
     static Cell shareOfWords(Tally tally, Tally base) {

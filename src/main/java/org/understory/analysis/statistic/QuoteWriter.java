@@ -9,6 +9,7 @@ import org.understory.analysis.QuoteId;
 import org.understory.analysis.Talk;
 import org.understory.model.Coding;
 import org.understory.model.Origin;
+import org.understory.model.Sentence;
 import org.understory.model.Span;
 import org.understory.model.StartKind;
 import org.understory.model.Timing;
@@ -16,6 +17,8 @@ import org.understory.model.Transcript;
 import org.understory.model.Turn;
 import org.understory.model.TurnKind;
 import org.understory.model.Voice;
+import org.understory.report.Block.Context;
+import org.understory.report.Block.Facet;
 import org.understory.report.Block.Piece;
 import org.understory.report.Block.Quote;
 
@@ -24,6 +27,9 @@ import org.understory.report.Block.Quote;
  * {@code [inaudible]}: the id of the quotation is that of the sentence as it stands in the transcript.
  */
 final class QuoteWriter {
+
+    /** How many sentences before and after a quotation are its context. */
+    private static final int AROUND = 2;
 
     private final Talk talk;
     private final List<String> attributes;
@@ -48,7 +54,48 @@ final class QuoteWriter {
                 turn.number(),
                 time(turn.timing()),
                 origin(reference.codings().get(0)),
-                turn.kind() != TurnKind.NOTE);
+                turn.kind() != TurnKind.NOTE,
+                context(turn, talk.sentence(reference.sentence())),
+                facets(voice, transcript, reference));
+    }
+
+    /** The sentences next to it in the same turn; what lies beyond may be somebody else's. */
+    private static Context context(Turn turn, Sentence sentence) {
+        int place = sentence.number() - 1;
+        int count = turn.sentences().size();
+        return new Context(
+                stretch(turn, Math.max(0, place - AROUND), place),
+                stretch(turn, place + 1, Math.min(count, place + 1 + AROUND)));
+    }
+
+    private static String stretch(Turn turn, int from, int to) {
+        if (from >= to) {
+            return "";
+        }
+        Span span = new Span(
+                turn.sentences().get(from).span().begin(),
+                turn.sentences().get(to - 1).span().end());
+        return Asides.without(Asides.in(turn, span), turn.text(), span);
+    }
+
+    private List<Facet> facets(Voice voice, Transcript transcript, Reference reference) {
+        List<Facet> facets = new ArrayList<>();
+        for (String name : attributes) {
+            String value = voice.attributes().getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                facets.add(new Facet(name, value));
+            }
+        }
+        facets.add(new Facet("transcript", transcript.name()));
+        reference.codings().stream()
+                .map(QuoteWriter::coder)
+                .distinct()
+                .forEach(coder -> facets.add(new Facet("coded by", coder)));
+        return facets;
+    }
+
+    private static String coder(Coding coding) {
+        return coding.origin() instanceof Origin.Person person ? person.coder() : "rules";
     }
 
     private static List<Span> evidence(Reference reference) {

@@ -25,6 +25,7 @@ public final class ThemeFrequency implements Statistic {
             new Column("theme", "Theme", "", "", false, true),
             new Column("participants", "participants", "", "", false, true),
             new Column("participants_share", "of those who spoke", "", "", true, true),
+            new Column("participants_interval", "95% interval of that share", "", "", false, false),
             new Column("turns", "turns", "", "", false, false),
             new Column("sentences", "sentences", "", "", false, true),
             new Column("words_share", "share of words", "", "", false, false),
@@ -42,9 +43,11 @@ public final class ThemeFrequency implements Statistic {
         Tally any = material.tally(material.coded(), everything).get(0);
         rows.add(new Row(TOGETHER, cells(new Cell.Text("any theme"), any, base)));
         rows.add(new Row(TOGETHER, cells(new Cell.Text("no theme"), rest(base, any), base)));
-        return List.of(
-                new Block.Heading(1, "How often each theme came up"),
-                new Block.Table("theme-frequency", "Themes", Measures.base(material), COLUMNS, rows));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "How often each theme came up"));
+        FrequencyChart.of(material).ifPresent(blocks::add);
+        blocks.add(new Block.Table("theme-frequency", "Themes", Measures.base(material), COLUMNS, rows));
+        return blocks;
     }
 
     /** People who raised no theme, turns and sentences without one, and the words outside coded sentences. */
@@ -61,6 +64,7 @@ public final class ThemeFrequency implements Statistic {
                 name,
                 Measures.people(tally, base),
                 Measures.shareOfPeople(tally, base),
+                Measures.intervalOfPeople(tally, base),
                 new Cell.Count(tally.turns()),
                 new Cell.Count(tally.sentences()),
                 Measures.shareOfWords(tally, base),

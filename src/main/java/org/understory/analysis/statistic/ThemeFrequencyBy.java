@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.understory.analysis.Groups;
 import org.understory.analysis.Material;
@@ -49,14 +50,51 @@ public final class ThemeFrequencyBy implements Statistic {
         }
         rows.add(new Row(
                 "Together", cells(new Cell.Text("any theme"), counts(material, material.coded(), groups), bases)));
-        return List.of(
-                new Block.Heading(1, "Themes by " + attribute),
-                new Block.Table(
-                        "themes-by-" + Measures.slug(attribute, "-"),
-                        "Themes by " + attribute,
-                        base(material, groups),
-                        columns(groups, bases),
-                        rows));
+        Block.Table table = new Block.Table(
+                "themes-by-" + Measures.slug(attribute, "-"),
+                "Themes by " + attribute,
+                base(material, groups),
+                columns(groups, bases),
+                rows);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "Themes by " + attribute));
+        map(table, material).ifPresent(blocks::add);
+        blocks.add(table);
+        return blocks;
+    }
+
+    /** The shares of the table as a map: themes down, groups across. Nothing where there is no theme. */
+    private Optional<Block> map(Block.Table table, Material material) {
+        int themes = material.outline().entries().size();
+        if (themes == 0) {
+            return Optional.empty();
+        }
+        List<Block.Series> series = new ArrayList<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            Column one = table.columns().get(column);
+            if (one.bar()) {
+                int index = column;
+                series.add(new Block.Series(
+                        one.group(),
+                        one.base(),
+                        table.rows().stream()
+                                .limit(themes)
+                                .map(row -> row.cells().get(index))
+                                .toList()));
+            }
+        }
+        return Optional.of(new Block.Chart(
+                "chart-" + table.id(),
+                "Share of each group who raised each theme",
+                Block.Chart.Kind.HEAT_MAP,
+                "Themes down, " + attribute + " across; the darker a field, the larger the share of that group's"
+                        + " participants who raised the theme.",
+                "the participants of each group who spoke",
+                table.id(),
+                material.outline().entries().stream()
+                        .map(entry -> entry.theme().name())
+                        .toList(),
+                series));
     }
 
     private static Groups everything(Material material) {

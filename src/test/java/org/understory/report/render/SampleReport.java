@@ -34,8 +34,11 @@ public final class SampleReport {
                         "2 speakers could not be placed: Speaker 3, =cmd|' /C calc'!A0.",
                         "One transcript is a list of sticky notes; notes are somebody's record, not speech.")));
         blocks.add(findings());
+        blocks.add(bars());
         blocks.add(frequency());
         blocks.add(chart());
+        blocks.add(severalBars());
+        blocks.add(lines());
         blocks.add(estimates());
         blocks.add(new Block.Heading(2, "By department"));
         blocks.add(departments());
@@ -166,6 +169,73 @@ public final class SampleReport {
                 series);
     }
 
+    private static Block.Chart bars() {
+        List<Cell> values = new ArrayList<>();
+        for (Theme theme : themes()) {
+            double share = theme.all() / 25.0;
+            values.add(new Cell.Interval(share, Math.max(0, share - 0.1), share + 0.15, 0.95, Cell.Unit.SHARE));
+        }
+        return new Block.Chart(
+                "chart-themes",
+                "People who raised each theme",
+                Block.Chart.Kind.BARS,
+                "Collaboration is raised by most <b>people</b> & nobody has an image.",
+                "25 participants who spoke",
+                "theme-frequency",
+                themes().stream().map(Theme::name).toList(),
+                List.of(new Block.Series("people", "n = 25", values)));
+    }
+
+    private static Block.Chart severalBars() {
+        return new Block.Chart(
+                "chart-differences",
+                "Change in points, before and after",
+                Block.Chart.Kind.BARS,
+                "Trust fell, silos grew.",
+                "",
+                "nowhere",
+                List.of("Silos", "Trust \uD83D\uDE35\u200D\uD83D\uDCAB " + TURNED, "None"),
+                List.of(
+                        new Block.Series(
+                                "HMT",
+                                "n = 12",
+                                List.of(
+                                        new Cell.Interval(0.12, -0.04, 0.3, 0.95, Cell.Unit.POINTS),
+                                        new Cell.Interval(-0.25, -0.4, -0.1, 0.95, Cell.Unit.POINTS),
+                                        new Cell.Missing("nobody spoke of it"))),
+                        new Block.Series(
+                                "DESNZ",
+                                "",
+                                List.of(
+                                        new Cell.Interval(0, 0, 0, 0.95, Cell.Unit.POINTS),
+                                        new Cell.Suppressed("fewer than 3 people"),
+                                        new Cell.Interval(
+                                                Double.NaN,
+                                                Double.NEGATIVE_INFINITY,
+                                                Double.POSITIVE_INFINITY,
+                                                0.95,
+                                                Cell.Unit.POINTS)))));
+    }
+
+    private static Block.Chart lines() {
+        List<String> workshops = List.of("W1", "W2", "W3", "W4 <i>", "W5", "W6", "W7", "W8");
+        List<Cell> found = new ArrayList<>();
+        List<Cell> other = new ArrayList<>();
+        for (int i = 0; i < workshops.size(); i++) {
+            found.add(new Cell.Count(4 + 2L * i - i * i / 5));
+            other.add(i == 3 ? new Cell.Suppressed("fewer than 3 people") : new Cell.Count(i));
+        }
+        return new Block.Chart(
+                "chart-saturation",
+                "Themes found so far",
+                Block.Chart.Kind.LINES,
+                "Few new ones come after the sixth workshop.",
+                "8 workshops",
+                "estimates",
+                workshops,
+                List.of(new Block.Series("themes", "", found), new Block.Series("notes", "n = 3", other)));
+    }
+
     private static Block.Table estimates() {
         List<Column> columns = List.of(
                 new Column("theme", "Theme", "", "", false, true),
@@ -271,6 +341,14 @@ public final class SampleReport {
         return new Block.Table("unplaced", "Labels without a participant", "", columns, rows);
     }
 
+    private static List<Block.Facet> facets(String department, String transcript, String... coders) {
+        List<Block.Facet> facets = new ArrayList<>();
+        facets.add(new Block.Facet("department", department));
+        facets.add(new Block.Facet("transcript", transcript));
+        List.of(coders).forEach(coder -> facets.add(new Block.Facet("coded by", coder)));
+        return facets;
+    }
+
     private static List<Block> quotations() {
         Quote silos = new Quote(
                 "q-3f9a0c41",
@@ -287,7 +365,9 @@ public final class SampleReport {
                 12,
                 "26:36",
                 "silos-1",
-                true);
+                true,
+                new Block.Context("You asked about <i>before</i>. 😀", "That " + TURNED + " is all — merci, Zoë."),
+                facets("HMT", "workshop-1.vtt", "the machine", "Zoë & <b>"));
         Quote nasty = new Quote(
                 "q-77b2",
                 List.of(
@@ -300,7 +380,9 @@ public final class SampleReport {
                 3,
                 "",
                 "silos-2",
-                true);
+                true,
+                Block.Context.NONE,
+                facets("\"><script>alert(9)</script>", "notes \"A\" & B.csv", "the machine"));
         Quote noted = new Quote(
                 "q-0012",
                 List.of(new Piece("- claim ", false), new Piece("agency", true), new Piece(", don't wait", false)),
@@ -310,7 +392,9 @@ public final class SampleReport {
                 41,
                 "",
                 "agency-1",
-                false);
+                false,
+                new Block.Context("", "Ask first."),
+                facets("DESNZ", "sticky-notes.csv", "Zoë & <b>"));
         return List.of(
                 new Block.Quotes(
                         "quotes-silos",

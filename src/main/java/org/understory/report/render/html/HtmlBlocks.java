@@ -17,6 +17,9 @@ import org.understory.report.render.reading.VisibleText;
 /** Turns the blocks of a report into templates with what they show, and collects the table of contents. */
 final class HtmlBlocks implements BlockWriter {
 
+    private static final List<String> PATTERNS =
+            List.of("pattern-1", "pattern-2", "pattern-3", "pattern-4", "pattern-5", "pattern-withheld");
+
     private final Names names = new Names();
     private final Map<String, String> anchors = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
@@ -28,6 +31,7 @@ final class HtmlBlocks implements BlockWriter {
         names.give("content");
         names.give("contents");
         names.give("contents-title");
+        PATTERNS.forEach(names::give);
     }
 
     /**
@@ -45,6 +49,11 @@ final class HtmlBlocks implements BlockWriter {
                 blocks.anchors.put(quotes.id(), blocks.names.give(quotes.id()));
             } else if (block instanceof Block.Table table) {
                 blocks.anchors.put(table.id(), blocks.names.give(table.id()));
+            } else if (block instanceof Block.Chart chart) {
+                String anchor = blocks.names.give(chart.id());
+                blocks.anchors.put(chart.id(), anchor);
+                blocks.names.give(anchor + "-title");
+                blocks.names.give(anchor + "-alt");
             }
         }
         report.blocks().forEach(block -> block.writeTo(blocks));
@@ -99,7 +108,10 @@ final class HtmlBlocks implements BlockWriter {
     }
 
     @Override
-    public void chart(Block.Chart chart) {}
+    public void chart(Block.Chart chart) {
+        String table = anchors.getOrDefault(chart.table(), "");
+        parts.add(new Part("chart.jte", HtmlChart.view(chart, anchors.get(chart.id()), table)));
+    }
 
     @Override
     public void table(Block.Table table) {

@@ -182,6 +182,16 @@ final class JsonBlocks implements BlockWriter {
         json.writeStringField("rule", quote.rule());
         json.writeBooleanField("verbatim", quote.verbatim());
         json.writeStringField("text", quote.text());
+        json.writeStringField("before", quote.context().before());
+        json.writeStringField("after", quote.context().after());
+        json.writeArrayFieldStart("facets");
+        for (Block.Facet facet : quote.facets()) {
+            json.writeStartObject();
+            json.writeStringField("name", facet.name());
+            json.writeStringField("value", facet.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("pieces");
         for (Block.Piece piece : quote.pieces()) {
             json.writeStartObject();
