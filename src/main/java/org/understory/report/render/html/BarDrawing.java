@@ -96,7 +96,6 @@ final class BarDrawing {
         Place low = new Place(axis.percent(figure.low()), y);
         Place high = new Place(axis.percent(figure.high()), y);
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(Shape.line("halo " + form, low, high));
         shapes.add(Shape.line("whisker " + form, low, high));
         for (Place end : List.of(low, high)) {
             shapes.add(Shape.line("whisker " + form, new Place(end.x(), y - 4), new Place(end.x(), y + 4)));

@@ -1,10 +1,13 @@
 package org.understory.report.render.html;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.understory.report.Block;
 import org.understory.report.BlockWriter;
 import org.understory.report.Report;
@@ -136,8 +139,27 @@ final class HtmlBlocks implements BlockWriter {
         List<Block.Piece> pieces = quote.pieces().stream()
                 .map(piece -> new Block.Piece(VisibleText.visible(piece.text()), piece.evidence()))
                 .toList();
-        String speaker = VisibleText.line(quote.speaker());
-        List<String> sources = Sources.apartFromSpeaker(quote);
-        return new QuoteView(names.give(quote.id()), quote.verbatim(), pieces, speaker, sources);
+        Block.Context context = new Block.Context(
+                VisibleText.line(quote.context().before()),
+                VisibleText.line(quote.context().after()));
+        return new QuoteView(
+                names.give(quote.id()),
+                quote.verbatim(),
+                pieces,
+                VisibleText.line(quote.speaker()),
+                Sources.apartFromSpeakerAndId(quote),
+                VisibleText.line(quote.id()),
+                context,
+                facets(quote));
+    }
+
+    private static String facets(Block.Quote quote) {
+        return quote.facets().stream()
+                .map(facet -> encoded(facet.name()) + "=" + encoded(facet.value()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(VisibleText.line(text), StandardCharsets.UTF_8);
     }
 }

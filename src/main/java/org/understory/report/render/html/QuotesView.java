@@ -25,9 +25,19 @@ public record QuotesView(HeadingView heading, String definition, String note, Li
      * @param pieces the words
      * @param speaker who said it, or empty
      * @param sources where else it comes from, part by part
+     * @param id what it is known by
+     * @param context what was said around it
+     * @param facets what it can be picked out by, as the query of an address; or empty
      */
     public record QuoteView(
-            String anchor, boolean verbatim, List<Block.Piece> pieces, String speaker, List<String> sources) {
+            String anchor,
+            boolean verbatim,
+            List<Block.Piece> pieces,
+            String speaker,
+            List<String> sources,
+            String id,
+            Block.Context context,
+            String facets) {
         /** Freezes the lists. */
         public QuoteView {
             pieces = List.copyOf(pieces);

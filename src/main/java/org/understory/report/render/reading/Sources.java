@@ -17,13 +17,13 @@ public final class Sources {
 
     /** Attributes, transcript, turn, time, rule and id, those that are known. */
     public static List<String> apartFromSpeaker(Block.Quote quote) {
+        return known(Stream.concat(apartFromSpeakerAndId(quote).stream(), Stream.of(quote.id())));
+    }
+
+    /** Attributes, transcript, turn, time and rule, those that are known. */
+    public static List<String> apartFromSpeakerAndId(Block.Quote quote) {
         return known(Stream.of(
-                quote.attributes(),
-                quote.transcript(),
-                "turn " + quote.turn(),
-                quote.time(),
-                "rule " + quote.rule(),
-                quote.id()));
+                quote.attributes(), quote.transcript(), "turn " + quote.turn(), quote.time(), "rule " + quote.rule()));
     }
 
     private static List<String> known(Stream<String> parts) {

@@ -54,7 +54,8 @@ class HtmlRendererTest {
     @Test
     void namesNoOtherPlaceToLoadFrom() {
         assertThat(all("(?:src|href|action|url)=\"(?!#)([^\"]*)\"")).isEmpty();
-        assertThat(page).doesNotContain("url(", "@import", "<link");
+        assertThat(page).doesNotContain("@import", "<link");
+        assertThat(all("url\\((?!#pattern-)([^)]*)\\)")).isEmpty();
     }
 
     @Test
