@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.SelectOption;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -345,7 +346,8 @@ class HtmlReportIT {
                         + "e.getAttribute('aria-labelledby')))");
         none(
                 page,
-                "[...document.querySelectorAll('svg, img')].filter(e => !e.closest('[aria-hidden=true]') && !e.alt)");
+                "[...document.querySelectorAll('svg, img')].filter(e => !e.closest('[aria-hidden=true]') && !e.alt"
+                        + " && !(e.closest('[role=img]')?.querySelector('desc')?.textContent))");
         none(page, "[...document.querySelectorAll('.scroll')].filter(e => e.tabIndex < 0 || !e.ariaLabel)");
         none(page, "[...document.querySelectorAll('figure')].filter(e => !e.querySelector('figcaption'))");
         none(
@@ -394,10 +396,133 @@ class HtmlReportIT {
         Page page = open(new Browser.NewContextOptions().setViewportSize(1200, 900), hostile);
         page.waitForTimeout(300);
         assertThat(requests).containsExactly(hostile);
-        assertThat(page.locator("main img, main svg:not(.bar), main script, main b")
+        assertThat(page.locator("main img, main [onload], main [onerror], main script, main b:not(.context b)")
                         .count())
                 .isZero();
         assertThat(page.locator("main").textContent()).contains("<svg onload=alert(4)>", "${7*7}", "onerror=alert(3)");
+    }
+
+    /** A bar is as long as its figure says, measured against the ticks that are drawn. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1200})
+    void barsAreAsLongAsTheirFigures(int width) {
+        Page page = open(width, 900);
+        List<String> wrong = strings(page.evaluate("""
+                () => {
+                  const chart = document.querySelector('#chart-theme-frequency .plot');
+                  const ticks = [...chart.querySelectorAll('.scale')].map(t => parseFloat(t.textContent));
+                  const lines = [...chart.querySelectorAll('.zero, .tick')].map(l => l.getBoundingClientRect().x);
+                  const pixels = (lines.at(-1) - lines[0]) / (ticks.at(-1) - ticks[0]);
+                  const shares = new Map([...document.querySelectorAll('#theme-frequency tbody tr:not(.group)')]
+                    .map(row => [row.cells[0].textContent.trim(), Number(row.cells[2].dataset.value) * 100]));
+                  const bars = [...chart.querySelectorAll('.rod')];
+                  return (bars.length < 10 ? ['too few bars'] : []).concat(bars.filter(bar => {
+                    const name = bar.querySelector('title').textContent.split(', participants')[0];
+                    const drawn = bar.getBoundingClientRect().width / pixels;
+                    return !(Math.abs(drawn - shares.get(name)) < 1.5);
+                  }).map(bar => bar.querySelector('title').textContent));
+                }
+                """));
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Every figure in a field of the map against the shade of the field. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void figuresInFieldsHaveEnoughContrastOnEveryShade(ColorScheme scheme) {
+        Page page = open(1200, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        List<String> faint = strings(page.evaluate("""
+                () => {
+                  const plot = document.querySelector('.heat .plot');
+                  const name = 'http://www.w3.org/2000/svg';
+                  const luminance = (text) => {
+                    const [r, g, b] = text.match(/[\\d.]+/g).map(Number)
+                      .map((c) => (c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+                    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+                  };
+                  const fill = (tag, style) => {
+                    const made = document.createElementNS(name, tag);
+                    made.setAttribute('class', style);
+                    plot.append(made);
+                    return luminance(getComputedStyle(made).fill);
+                  };
+                  return [0, 1, 2, 3, 4, 5, 6].map((shade) => {
+                    const [a, b] = [fill('rect', 'field h' + shade), fill('text', 'figure-in in-h' + shade)];
+                    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+                  }).filter((ratio) => ratio < 4.5).map(String);
+                }
+                """));
+        assertThat(faint).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1200})
+    void quotationsArePickedOutAndTheAddressKeepsIt(int width) {
+        Page page = open(width, 900);
+        int all = page.locator("figure").count();
+        assertThat(page.locator(".state").textContent()).isEqualTo("Showing all " + all + " quotations.");
+        Locator department = page.getByLabel("department", new Page.GetByLabelOptions().setExact(true));
+        String option = department.locator("option").nth(1).textContent();
+        String value = option.replaceFirst(" \\(\\d+\\)$", "");
+        int expected = Integer.parseInt(option.replaceFirst(".*\\((\\d+)\\)$", "$1"));
+        department.selectOption("=" + value);
+        assertThat(expected).isPositive().isLessThan(all);
+        assertThat(page.locator("figure:visible").count()).isEqualTo(expected);
+        assertThat(page.locator("figure:visible .speaker + span").allTextContents())
+                .allSatisfy(said -> assertThat(said).contains(value));
+        assertThat(page.locator(".state").textContent())
+                .startsWith("Showing " + expected + " of " + all + " quotations: department " + value + ".");
+        Page again = open(new Browser.NewContextOptions().setViewportSize(width, 900), page.url());
+        assertThat(again.locator("figure:visible").count()).isEqualTo(expected);
+        again.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(again.locator(".state").isVisible())
+                .as("paper says what it shows")
+                .isTrue();
+        assertThat(again.locator(".filter").isVisible()).isFalse();
+        again.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        again.getByText("Show all", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(again.locator("figure:visible").count()).isEqualTo(all);
+        assertThat(again.url()).doesNotContain("?");
+    }
+
+    @Test
+    void quotationsArePickedOutByKeyboard() {
+        Page page = open(1200, 900);
+        int all = page.locator("figure").count();
+        Locator choice = page.locator(".filter select").first();
+        choice.focus();
+        assertThat(outlineOfFocus(page)).isNotEqualTo("none");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("figure:visible").count()).isPositive().isLessThan(all);
+    }
+
+    @Test
+    void aLinkToAHiddenQuotationShowsIt() {
+        Page page = open(1200, 900);
+        page.locator(".filter select").first().selectOption(new SelectOption().setIndex(1));
+        String hidden = page.evaluate("() => document.querySelector('figure[hidden]').id")
+                .toString();
+        page.evaluate("id => { location.hash = id; }", hidden);
+        page.waitForCondition(() -> page.locator("#" + hidden).isVisible());
+        assertThat(page.locator("figure[hidden]").count()).isZero();
+    }
+
+    @Test
+    void whatWasSaidAroundAQuotationOpensByKeyboard() {
+        Page page = open(1200, 900);
+        Locator context = page.locator("details.context").first();
+        String words = page.locator("figure:has(details) blockquote")
+                .first()
+                .textContent()
+                .strip();
+        assertThat(context.locator("p").isVisible()).isFalse();
+        context.locator("summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(context.locator("p").isVisible()).isTrue();
+        assertThat(context.locator("p").textContent().strip()).contains(words).hasSizeGreaterThan(words.length());
     }
 
     /** To take it anew: {@code mvn verify -Dit.test=HtmlReportIT -Dtest=none -Dpicture.update=true}. */

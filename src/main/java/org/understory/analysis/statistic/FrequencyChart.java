@@ -68,7 +68,7 @@ final class FrequencyChart {
         if (most.isEmpty()) {
             return "Nobody raised any of the themes.";
         }
-        return "Raised by most of the " + Phrases.count(base.people(), "participant") + ": " + most + "."
+        return "Raised most often, of " + Phrases.count(base.people(), "participant") + ": " + most + "."
                 + (nobody == 0 ? "" : " Raised by nobody: " + Phrases.count(nobody, "theme") + ".");
     }
 }

@@ -50,15 +50,17 @@ class FrequencyTest {
         // any: all but Dan's turn; sentences 9 - Ben's second - Dan's; words 26 - 3 - 2.
         assertThat(Plain.of(new ThemeFrequency().compute(study().material()))).isEqualTo("""
                 # How often each theme came up
+                [chart-theme-frequency] BARS of theme-frequency: Raised most often, of 4 participants: SILOS (2), WASHING \
+                (1), LABELS (1). Raised by nobody: 1 theme.
                 [theme-frequency] n = 4 participants who spoke, 6 turns, 9 sentences, 26 words; \
                 1 turn has no named speaker; 1 facilitator left out
-                How we work: SILOS | 2 | 2/4 | 4 | 4 | 12/26 | 4 in 26 per 1000
-                How we work: WASHING | 1 | 1/4 | 1 | 2 | 6/26 | 2 in 26 per 1000
-                How we work: >LABELS | 1 | 1/4 | 1 | 1 | 4/26 | 1 in 26 per 1000
-                How we act: AGENCY | 1 | 1/4 | 2 | 2 | 4/26 | 2 in 26 per 1000
-                How we act: NEVER | 0 | 0/4 | 0 | 0 | 0/26 | 0 in 26 per 1000
-                Together: any theme | 3 | 3/4 | 5 | 7 | 21/26 | 7 in 26 per 1000
-                Together: no theme | 1 | 1/4 | 1 | 2 | 5/26 | 2 in 26 per 1000
+                How we work: SILOS | 2 | 2/4 | Interval[value=0.5, low=0.15003898915214953, high=0.8499610108478505, level=0.95, unit=SHARE] | 4 | 4 | 12/26 | 4 in 26 per 1000
+                How we work: WASHING | 1 | 1/4 | Interval[value=0.25, low=0.04558726080970055, high=0.6993581574175981, level=0.95, unit=SHARE] | 1 | 2 | 6/26 | 2 in 26 per 1000
+                How we work: >LABELS | 1 | 1/4 | Interval[value=0.25, low=0.04558726080970055, high=0.6993581574175981, level=0.95, unit=SHARE] | 1 | 1 | 4/26 | 1 in 26 per 1000
+                How we act: AGENCY | 1 | 1/4 | Interval[value=0.25, low=0.04558726080970055, high=0.6993581574175981, level=0.95, unit=SHARE] | 2 | 2 | 4/26 | 2 in 26 per 1000
+                How we act: NEVER | 0 | 0/4 | Interval[value=0.0, low=0.0, high=0.4898908364545973, level=0.95, unit=SHARE] | 0 | 0 | 0/26 | 0 in 26 per 1000
+                Together: any theme | 3 | 3/4 | Interval[value=0.75, low=0.30064184258240184, high=0.9544127391902995, level=0.95, unit=SHARE] | 5 | 7 | 21/26 | 7 in 26 per 1000
+                Together: no theme | 1 | 1/4 | Interval[value=0.25, low=0.04558726080970055, high=0.6993581574175981, level=0.95, unit=SHARE] | 1 | 2 | 5/26 | 2 in 26 per 1000
                 """);
     }
 
@@ -68,6 +70,8 @@ class FrequencyTest {
         List<Block> blocks = new ThemeFrequencyBy(" Department").compute(study().material());
         assertThat(Plain.of(blocks)).isEqualTo("""
                 # Themes by department
+                [chart-themes-by-department] HEAT_MAP of themes-by-department: Themes down, department across; the darker \
+                a field, the larger the share of that group's participants who raised the theme.
                 [themes-by-department] n = 4 participants who spoke, 6 turns, 9 sentences, 26 words; \
                 1 turn has no named speaker; 1 facilitator left out
                 How we work: SILOS | 2 | 2/4 | 4 in 26 per 1000 | 0 | 0/2 | 0 in 8 per 1000 \
@@ -83,7 +87,7 @@ class FrequencyTest {
                 Together: any theme | 3 | 3/4 | 7 in 26 per 1000 | 1 | 1/2 | 2 in 8 per 1000 \
                 | 2 | 2/2 | 4 in 17 per 1000 | (nobody named) | (nobody named) | 1 in 1 per 1000
                 """);
-        Block.Table table = (Block.Table) blocks.get(1);
+        Block.Table table = (Block.Table) blocks.get(2);
         assertThat(table.columns())
                 .extracting(column -> column.group() + " " + column.base().replace('\u00A0', ' '))
                 .contains("everybody n = 4 · 26 words", "HMT n = 2 · 17 words", "(not stated) n = 0 · 1 word");
@@ -96,7 +100,8 @@ class FrequencyTest {
         assertThat(Plain.of(new ThemeFrequency().compute(material)))
                 .contains("n = 5 participants who spoke, 7 turns, 10 sentences, 30 words")
                 .contains("1 facilitator counted in")
-                .contains("SILOS | 3 | 3/5 | 5 | 5 | 16/30");
+                .contains(
+                        "SILOS | 3 | 3/5 | Interval[value=0.6, low=0.2307242812760128, high=0.882379225767352, level=0.95, unit=SHARE] | 5 | 5 | 16/30");
     }
 
     @Test
@@ -108,14 +113,14 @@ class FrequencyTest {
                 .material();
         assertThat(Plain.of(new ThemeFrequency().compute(notes)))
                 .contains("n = 0 participants who spoke, 1 turn, 1 sentence, 1 word; 1 turn has no named speaker")
-                .contains("SILOS | (nobody named) | (nobody named) | 1 | 1 | 1/1 | 1 in 1 per 1000");
+                .contains("SILOS | (nobody named) | (nobody named) | (nobody named) | 1 | 1 | 1/1 | 1 in 1 per 1000");
     }
 
     @Test
     void whereNothingWasSaidThereIsNoFigureAndNoFailure() {
         Material nothing = new Study().theme("silos", "", "").material();
         assertThat(Plain.of(new ThemeFrequency().compute(nothing)))
-                .contains("SILOS | (nobody named) | (nobody named) | 0 | 0 | (no words) | (no words)");
+                .contains("SILOS | (nobody named) | (nobody named) | (nobody named) | 0 | 0 | (no words) | (no words)");
     }
 
     @Test
@@ -151,7 +156,10 @@ class FrequencyTest {
                 .says("Speaker 1", "Silos. [silos]")
                 .says("UNKNOWN", "Silos. [silos]")
                 .material();
-        assertThat(Plain.of(new ThemeFrequency().compute(material))).contains("SILOS | 2 | 2/3 | 3 | 3 |");
+        assertThat(Plain.of(new ThemeFrequency().compute(material)))
+                .contains(
+                        "SILOS | 2 | 2/3 | Interval[value=0.6666666666666666, low=0.20765960080204765, high=0.9385080552796037, level=0.95,"
+                                + " unit=SHARE] | 3 | 3 |");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.understory.report.render.html;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -159,7 +158,13 @@ final class HtmlBlocks implements BlockWriter {
                 .collect(Collectors.joining("&"));
     }
 
+    /** Letters and digits as they are, every other byte as {@code %XX}. */
     private static String encoded(String text) {
-        return URLEncoder.encode(VisibleText.line(text), StandardCharsets.UTF_8);
+        StringBuilder encoded = new StringBuilder();
+        for (byte each : VisibleText.line(text).getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = each >= '0' && each <= '9' || each >= 'A' && each <= 'Z' || each >= 'a' && each <= 'z';
+            encoded.append(plain ? String.valueOf((char) each) : String.format(Locale.ROOT, "%%%02X", each));
+        }
+        return encoded.toString();
     }
 }

@@ -85,7 +85,7 @@ class HtmlRendererTest {
     @Test
     void evidenceIsMarkedAndNotesAreLabelled() {
         assertThat(page).contains("sit in our own <mark>silo</mark>s, and");
-        assertThat(all("<figure id=\"[^\"]*\" class=\"(said|noted)\">")).containsExactly("said", "said", "noted");
+        assertThat(all("<figure id=\"[^\"]*\" class=\"(said|noted)\"")).containsExactly("said", "said", "noted");
         assertThat(all(">(as noted)<")).hasSize(1);
     }
 
