@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             IngestCommand.class,
             TagCommand.class,
+            ReviewCommand.class,
             StatusCommand.class,
             ReportCommand.class,
             CompareCommand.class,

@@ -2,15 +2,12 @@ package org.understory.review;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.understory.model.UserError;
 import org.understory.study.log.Act;
 import org.understory.study.log.Coder;
 import org.understory.study.log.LogEntry;
@@ -23,14 +20,14 @@ final class Api {
 
     private static final String MACHINE = "machine";
 
+    private final Study study;
     private final Desk desk;
     private final LiveLogs logs;
-    private final Map<String, Folder> folders;
 
-    Api(Desk desk, LiveLogs logs) {
-        this.desk = desk;
-        this.logs = logs;
-        this.folders = Folder.of(desk);
+    Api(Study study) {
+        this.study = study;
+        this.desk = study.desk();
+        this.logs = study.logs();
     }
 
     /** The study, its codebook and how far each transcript is. */
@@ -41,20 +38,23 @@ final class Api {
             json.writeStringField("coder", seat.coder().name());
             json.writeStringField("seat", seat.id());
             json.writeStringField("mode", seat.title());
+            json.writeBooleanField("blind", seat.isBlind());
+            json.writeBooleanField("adjudicates", seat.kind() == Seat.Kind.ADJUDICATION);
             json.writeBooleanField(
                     "finishes",
                     seat.kind() != Seat.Kind.ADJUDICATION && seat.sample().isEmpty());
             ReviewJson.strings(json, "layers", layers(seat));
             CodebookJson.write(json, desk.codebook());
             json.writeArrayFieldStart("transcripts");
-            for (Folder folder : folders.values()) {
+            for (Folder folder : study.folders()) {
                 ReviewJson.object(json, fields -> {
                     fields.writeNumberField("id", folder.id());
                     fields.writeStringField("name", folder.transcript().name());
-                    progress(fields, items(seat, folder));
+                    progress(fields, study.items(seat, folder));
                 });
             }
             json.writeEndArray();
+            study.adrift().write(json, seat);
             travel(json, seat);
         });
     }
@@ -79,11 +79,12 @@ final class Api {
             json.writeNumberField("revision", revision(seat));
             json.writeArrayFieldStart("transcripts");
             for (String name : logs.changedSince(since)) {
-                if (folders.containsKey(name) && !seat.isBlind()) {
-                    Folder folder = folders.get(name);
+                Optional<Folder> changed = study.folder(name);
+                if (changed.isPresent() && !seat.isBlind()) {
+                    Folder folder = changed.get();
                     ReviewJson.object(json, fields -> {
                         fields.writeNumberField("id", folder.id());
-                        progress(fields, items(seat, folder));
+                        progress(fields, study.items(seat, folder));
                     });
                 }
             }
@@ -99,13 +100,13 @@ final class Api {
 
     /** A transcript with everything the seat sees of it. */
     synchronized String transcript(Seat seat, int id) {
-        Folder folder = folder(id);
+        Folder folder = study.folder(id);
         return ReviewJson.object(json -> {
             json.writeNumberField("id", id);
             json.writeStringField("name", folder.transcript().name());
             json.writeNumberField("revision", revision(seat));
             json.writeBooleanField("sampled", seat.sample().isPresent());
-            Items items = items(seat, folder);
+            Items items = study.items(seat, folder);
             new TurnsJson(desk, folder, seat, items.finished()).write(json);
             write(json, items, 0);
             progress(json, items);
@@ -114,9 +115,9 @@ final class Api {
 
     /** Takes a step on a transcript; it is on the disk when this returns. */
     synchronized String step(Seat seat, int id, String body) {
-        Folder folder = folder(id);
+        Folder folder = study.folder(id);
         Step step = Step.parse(body);
-        Act act = new Steps(desk, seat, folder, logs).act(step);
+        Act act = new Steps(study, seat, folder).act(step);
         long before = revision(seat);
         logs.append(seat.coder(), act, step.note(), desk.codebook().hash());
         return after(seat, folder, step.turn(), before);
@@ -132,30 +133,28 @@ final class Api {
         return travel(seat, logs.redoable(seat.coder()), Act.Redo::new);
     }
 
+    /** What stands in a transcript that is gone is undone, too, though there is nothing of it to show. */
     private String travel(Seat seat, Optional<LogEntry> step, Function<String, Act> act) {
-        Optional<Folder> folder = step.flatMap(logs::transcriptOf).map(folders::get);
-        if (step.isEmpty() || folder.isEmpty()) {
+        if (step.isEmpty()) {
             return ReviewJson.object(json -> travel(json, seat));
         }
         long before = revision(seat);
         logs.append(
                 seat.coder(), act.apply(step.get().id()), "", desk.codebook().hash());
-        return after(seat, folder.get(), turnOf(step.get(), folder.get()), before);
-    }
-
-    private int turnOf(LogEntry entry, Folder folder) {
-        Optional<LogEntry> placed = entry.act().passage().isPresent()
-                ? Optional.of(entry)
-                : entry.act().target().flatMap(logs::entry);
-        return placed.flatMap(one -> one.act().passage())
-                .flatMap(folder.places()::of)
-                .map(Places.Place::turn)
-                .orElse(0);
+        Optional<Folder> folder = study.folderOf(step.get());
+        int turn = study.place(step.get()).map(place -> place.turn().number()).orElse(0);
+        return folder.isPresent()
+                ? after(seat, folder.get(), turn, before)
+                : ReviewJson.object(json -> {
+                    json.writeStringField(
+                            "elsewhere", logs.transcriptOf(step.get()).orElse(""));
+                    travel(json, seat);
+                });
     }
 
     /** What a turn looks like after a step, and the revision that the step came upon: others may have been at work. */
     private String after(Seat seat, Folder folder, int turn, long before) {
-        Items items = items(seat, folder);
+        Items items = study.items(seat, folder);
         return ReviewJson.object(json -> {
             json.writeNumberField("transcript", folder.id());
             json.writeNumberField("before", before);
@@ -212,17 +211,5 @@ final class Api {
         Coder coder = seat.coder();
         json.writeBooleanField("canUndo", logs.undoable(coder).isPresent());
         json.writeBooleanField("canRedo", logs.redoable(coder).isPresent());
-    }
-
-    private Items items(Seat seat, Folder folder) {
-        return new Items(seat, folder, logs.in(folder.transcript().name()));
-    }
-
-    private Folder folder(int id) {
-        List<Folder> all = new ArrayList<>(folders.values());
-        if (id < 1 || id > all.size()) {
-            throw new UserError("transcript " + id, "is not in this study", "Load the page again.");
-        }
-        return all.get(id - 1);
     }
 }

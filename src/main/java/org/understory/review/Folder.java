@@ -10,6 +10,7 @@ import org.understory.model.Sentence;
 import org.understory.model.Theme;
 import org.understory.model.Transcript;
 import org.understory.review.Places.Place;
+import org.understory.study.anchor.Anchoring;
 
 /**
  * A transcript on the desk with what is fixed about it.
@@ -23,7 +24,7 @@ import org.understory.review.Places.Place;
 record Folder(int id, Transcript transcript, List<Coding> drafts, Map<String, String> rules, Places places) {
 
     /** A folder for each transcript of the desk, by name. */
-    static Map<String, Folder> of(Desk desk) {
+    static Map<String, Folder> of(Desk desk, Anchoring anchoring) {
         Map<String, String> rules = new LinkedHashMap<>();
         for (Theme theme : desk.codebook().themes()) {
             for (RuleSource rule : theme.rules()) {
@@ -44,7 +45,7 @@ record Folder(int id, Transcript transcript, List<Coding> drafts, Map<String, St
                             transcript,
                             List.copyOf(drafts.get(transcript.name())),
                             rules,
-                            new Places(transcript)));
+                            new Places(transcript, anchoring)));
         }
         return folders;
     }

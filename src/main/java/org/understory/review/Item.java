@@ -33,8 +33,8 @@ sealed interface Item {
      * @param also further rules that matched
      * @param evidence the words that triggered it
      * @param flags what the words around say of it
-     * @param verdict {@code accepted}, {@code rejected} or empty
-     * @param by who says so
+     * @param verdict {@code accepted}, {@code rejected} or empty, as the seat sees it
+     * @param said what each coder said
      */
     record Draft(
             int turn,
@@ -46,7 +46,7 @@ sealed interface Item {
             List<Span> evidence,
             List<String> flags,
             String verdict,
-            Collection<String> by)
+            Map<String, String> said)
             implements Item {
 
         @Override
@@ -63,7 +63,7 @@ sealed interface Item {
             ReviewJson.spans(json, "evidence", evidence);
             ReviewJson.strings(json, "flags", flags);
             json.writeStringField("verdict", verdict);
-            ReviewJson.strings(json, "by", by);
+            ReviewJson.strings(json, "said", said);
         }
     }
 
@@ -127,11 +127,7 @@ sealed interface Item {
             json.writeStringField("theme", theme);
             ReviewJson.strings(json, "yes", yes);
             ReviewJson.strings(json, "no", no);
-            json.writeObjectFieldStart("notes");
-            for (Map.Entry<String, String> note : notes.entrySet()) {
-                json.writeStringField(note.getKey(), note.getValue());
-            }
-            json.writeEndObject();
+            ReviewJson.strings(json, "notes", notes);
             json.writeStringField("consensus", consensus);
         }
     }

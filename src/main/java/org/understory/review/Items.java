@@ -2,8 +2,8 @@ package org.understory.review;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +13,8 @@ import java.util.TreeSet;
 import org.understory.model.Coding;
 import org.understory.model.Flag;
 import org.understory.model.Origin;
-import org.understory.model.Span;
 import org.understory.model.Verdict;
-import org.understory.review.Places.Place;
+import org.understory.study.log.Coder;
 import org.understory.study.log.Decisions;
 
 /** What somebody at a seat sees of a transcript besides its text. */
@@ -37,40 +36,35 @@ final class Items {
         this.decisions = decisions;
     }
 
-    private record Key(Place place, String theme) {}
+    /** A theme on a sentence as it is now. */
+    private record Key(int turn, int sentence, String theme) {}
 
     /** The drafts, each with what was said of it; none for who is not to see them. */
     List<Item.Draft> drafts() {
         if (seat.kind() != Seat.Kind.OPEN) {
             return List.of();
         }
-        Map<Key, List<Decisions.Judgement>> judged = new LinkedHashMap<>();
+        Map<Key, Map<String, Verdict>> said = new HashMap<>();
         for (Decisions.Judgement judgement : decisions.judgements()) {
             folder.places()
                     .of(judgement.at())
-                    .ifPresent(
-                            place -> judged.computeIfAbsent(new Key(place, judgement.theme()), any -> new ArrayList<>())
-                                    .add(judgement));
+                    .ifPresent(place -> folder.sentencesIn(place)
+                            .forEach(sentence -> said.computeIfAbsent(
+                                            new Key(place.turn(), sentence, judgement.theme()), any -> new TreeMap<>())
+                                    .put(judgement.coder(), judgement.verdict())));
         }
         List<Item.Draft> drafts = new ArrayList<>();
         for (Coding coding : folder.drafts()) {
-            Key key = new Key(new Place(coding.turn(), coding.sentence().span()), coding.theme());
-            drafts.add(draft(coding, judged.getOrDefault(key, List.of())));
+            Key key = new Key(coding.turn(), coding.sentence().number(), coding.theme());
+            drafts.add(draft(coding, said.getOrDefault(key, Map.of())));
         }
         return drafts;
     }
 
-    private Item.Draft draft(Coding coding, List<Decisions.Judgement> judgements) {
+    private Item.Draft draft(Coding coding, Map<String, Verdict> said) {
         Origin.Machine machine = (Origin.Machine) coding.origin();
-        List<Decisions.Judgement> own = judgements.stream()
-                .filter(judgement -> judgement.coder().equals(seat.coder().name()))
-                .toList();
-        List<Decisions.Judgement> counting = own.isEmpty() ? judgements : own;
-        String verdict = counting.isEmpty()
-                ? ""
-                : counting.get(counting.size() - 1).verdict() == Verdict.ACCEPTED ? "accepted" : "rejected";
-        Set<String> by = new LinkedHashSet<>();
-        counting.forEach(judgement -> by.add(judgement.coder()));
+        Map<String, String> words = new TreeMap<>();
+        said.forEach((coder, verdict) -> words.put(coder, word(verdict)));
         return new Item.Draft(
                 coding.turn(),
                 coding.sentence().span(),
@@ -80,8 +74,23 @@ final class Items {
                 coding.also(),
                 coding.evidence(),
                 coding.flags().stream().map(Flag::id).toList(),
-                verdict,
-                by);
+                verdict(said),
+                words);
+    }
+
+    /** One's own verdict, else the consensus, else that of the others where they agree: what they differ about is open. */
+    private String verdict(Map<String, Verdict> said) {
+        for (String first : List.of(seat.coder().name(), Coder.CONSENSUS.name())) {
+            if (said.containsKey(first)) {
+                return word(said.get(first));
+            }
+        }
+        Set<Verdict> different = new HashSet<>(said.values());
+        return different.size() == 1 ? word(different.iterator().next()) : "";
+    }
+
+    private static String word(Verdict verdict) {
+        return verdict == Verdict.ACCEPTED ? "accepted" : "rejected";
     }
 
     /** People's codings: everybody's, or one's own where the seat is blind. */
@@ -199,9 +208,4 @@ final class Items {
      * @param what of what
      */
     record Progress(long done, long of, String what) {}
-
-    /** Whether two stretches share anything. */
-    static boolean overlap(Place place, int turn, Span span) {
-        return place.turn() == turn && place.span().overlaps(span);
-    }
 }

@@ -36,7 +36,7 @@ public final class LiveLogs {
     private final Map<String, CodingLog> logs = new HashMap<>();
     private final Map<String, LogEntry> byId = new HashMap<>();
     private final Map<String, List<LogEntry>> byTranscript = new HashMap<>();
-    private final Map<String, Decisions> decisions = new HashMap<>();
+    private final Map<Collection<String>, Decisions> decisions = new HashMap<>();
     private final Map<String, Long> changed = new TreeMap<>();
     private Map<Path, Long> sizes = Map.of();
     private List<Problem> setAside = List.of();
@@ -59,9 +59,18 @@ public final class LiveLogs {
         return setAside;
     }
 
-    /** What counts in a transcript now. */
-    Decisions in(String transcript) {
-        return decisions.computeIfAbsent(transcript, name -> Decisions.of(byTranscript.getOrDefault(name, List.of())));
+    /** What counts now in the transcripts of these names. */
+    Decisions in(Collection<String> transcripts) {
+        return decisions.computeIfAbsent(
+                List.copyOf(transcripts),
+                names -> Decisions.of(names.stream()
+                        .flatMap(name -> byTranscript.getOrDefault(name, List.of()).stream())
+                        .toList()));
+    }
+
+    /** The transcripts that the logs speak of, by the names that these had then. */
+    Collection<String> transcripts() {
+        return new TreeSet<>(byTranscript.keySet());
     }
 
     /** Everybody who has a log, by name. */
@@ -193,7 +202,7 @@ public final class LiveLogs {
         revision++;
         transcriptOf(entry).ifPresent(name -> {
             byTranscript.computeIfAbsent(name, any -> new ArrayList<>()).add(entry);
-            decisions.remove(name);
+            decisions.keySet().removeIf(names -> names.contains(name));
             changed.put(name, revision);
         });
     }

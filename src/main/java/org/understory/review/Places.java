@@ -1,22 +1,18 @@
 package org.understory.review;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.understory.model.Span;
 import org.understory.model.Transcript;
-import org.understory.model.Turn;
+import org.understory.study.anchor.Anchoring;
 import org.understory.study.log.Selector;
 
-/** Where passages that people pointed at stand in a transcript as it is now; asked often, so answers are kept. */
-final class Places {
-
-    private final Transcript transcript;
-    private final Map<Selector, Optional<Place>> known = new HashMap<>();
-
-    Places(Transcript transcript) {
-        this.transcript = transcript;
-    }
+/**
+ * Where passages that people pointed at stand in a transcript as it is now.
+ *
+ * @param transcript the transcript
+ * @param anchoring finds passages in all transcripts of the desk
+ */
+record Places(Transcript transcript, Anchoring anchoring) {
 
     /**
      * A place.
@@ -26,25 +22,12 @@ final class Places {
      */
     record Place(int turn, Span span) {}
 
-    /** The place of a passage, or nothing where it is lost or could be several. */
+    /** The place of a passage, or nothing where it is lost, could be several, or is in another transcript. */
     Optional<Place> of(Selector selector) {
-        return known.computeIfAbsent(selector, this::find);
-    }
-
-    private Optional<Place> find(Selector selector) {
-        if (selector.turn() > transcript.turns().size()) {
-            return Optional.empty();
-        }
-        Turn turn = transcript.turns().get(selector.turn() - 1);
-        String text = turn.text();
-        if (text.codePointCount(0, text.length()) < selector.end()) {
-            return Optional.empty();
-        }
-        int begin = text.offsetByCodePoints(0, selector.begin());
-        boolean holds = text.startsWith(selector.exact(), begin);
-        return holds
-                ? Optional.of(new Place(
-                        turn.number(), new Span(begin, begin + selector.exact().length())))
-                : Optional.empty();
+        return anchoring
+                .find(selector)
+                .where()
+                .filter(place -> place.transcript().name().equals(transcript.name()))
+                .map(place -> new Place(place.turn().number(), place.span()));
     }
 }

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.understory.model.Span;
 
 /** Writes JSON; positions in it are UTF-16 units, as a browser counts. */
@@ -47,6 +48,14 @@ final class ReviewJson {
             json.writeString(value);
         }
         json.writeEndArray();
+    }
+
+    static void strings(JsonGenerator json, String name, Map<String, String> values) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            json.writeStringField(value.getKey(), value.getValue());
+        }
+        json.writeEndObject();
     }
 
     static void spans(JsonGenerator json, String name, List<Span> spans) throws IOException {

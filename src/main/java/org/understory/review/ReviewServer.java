@@ -55,7 +55,7 @@ public final class ReviewServer implements AutoCloseable {
      * @throws UserError if the port cannot be had
      */
     public static ReviewServer start(Desk desk, LiveLogs logs, int port) {
-        return new ReviewServer(new Api(desk, logs), port);
+        return new ReviewServer(new Api(new Study(desk, logs)), port);
     }
 
     /** The address at which somebody takes a seat; good for one browser. */

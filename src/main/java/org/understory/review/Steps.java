@@ -12,12 +12,11 @@ import org.understory.study.log.Selector;
 /**
  * Makes of what the page asks an act for the log, and refuses what does not fit the study or the seat.
  *
- * @param desk the study
+ * @param study with the codebook and own earlier entries
  * @param seat who asks
  * @param folder the transcript it is about
- * @param logs for looking up own earlier entries
  */
-record Steps(Desk desk, Seat seat, Folder folder, LiveLogs logs) {
+record Steps(Study study, Seat seat, Folder folder) {
 
     Act act(Step step) {
         return switch (step.action()) {
@@ -45,7 +44,7 @@ record Steps(Desk desk, Seat seat, Folder folder, LiveLogs logs) {
 
     /** A verdict is on a draft or a disagreement that the seat sees. */
     private Selector judged(Step step) {
-        Items items = new Items(seat, folder, logs.in(folder.transcript().name()));
+        Items items = study.items(seat, folder);
         Span span = span(step);
         boolean there = items.drafts().stream()
                         .anyMatch(draft -> draft.turn() == step.turn()
@@ -81,7 +80,7 @@ record Steps(Desk desk, Seat seat, Folder folder, LiveLogs logs) {
     }
 
     private String theme(String id) {
-        return desk.codebook().themes().stream()
+        return study.desk().codebook().themes().stream()
                 .filter(theme -> theme.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> refused("names a theme that the codebook does not have"))
@@ -96,7 +95,8 @@ record Steps(Desk desk, Seat seat, Folder folder, LiveLogs logs) {
     }
 
     private LogEntry own(Step step) {
-        return logs.entry(step.target())
+        return study.logs()
+                .entry(step.target())
                 .filter(one -> one.coder().equals(seat.coder().name()))
                 .filter(one -> one.act() instanceof Act.Code
                         || one.act() instanceof Act.Memo

@@ -4,7 +4,7 @@ import { get, post, sitAt } from './api.js';
 import { learn } from './looks.js';
 import { state, take, takeTurn, takeItemsAnew, passage, find, allShown, isUndecided, themeName } from './state.js';
 import { drawAll, draw, reveal, selected, cursorTo } from './text.js';
-import { drawCodebook, drawLayers, drawPassage, drawProgress } from './panels.js';
+import { drawActs, drawAdrift, drawCodebook, drawLayers, drawPassage, drawProgress } from './panels.js';
 import { chooseTheme } from './picker.js';
 import { writeMemo } from './memo.js';
 import { bindKeys } from './keys.js';
@@ -38,6 +38,10 @@ async function start() {
   state.layers = new Set(study.layers);
   drawTranscripts();
   drawLayers(filtered);
+  drawAdrift(steps);
+  drawActs(steps);
+  element('only-undecided-label').hidden = study.blind;
+  element('show-rejected-label').hidden = study.blind || study.adjudicates;
   setUndo(study);
   const wanted = Number(new URLSearchParams(location.search).get('transcript'));
   const first = study.transcripts.find(one => one.id === wanted) ?? study.transcripts.find(one => one.progress.done < one.progress.of) ?? study.transcripts[0];
@@ -329,6 +333,14 @@ const steps = {
     const here = all.findIndex(one => one.id === state.transcript.id);
     return attempt(() => show(all[(here + step + all.length) % all.length].id));
   },
+  turn: (name, number) => attempt(async () => {
+    const { id } = state.study.transcripts.find(one => one.name === name);
+    if (id !== state.transcript.id) await show(id);
+    move(() => {
+      letGo();
+      state.cursor = { turn: number, sentence: 0 };
+    });
+  }),
   undo: () => travel('/api/undo'),
   redo: () => travel('/api/redo'),
   search: () => element('search').focus(),
@@ -342,7 +354,10 @@ const steps = {
 async function travel(path) {
   await attempt(async () => {
     const answer = await post(path, {});
-    if (!answer.part) return setUndo(answer);
+    if (!answer.part) {
+      if (answer.elsewhere) say(`That was in ${answer.elsewhere}, which is not in the study now.`);
+      return setUndo(answer);
+    }
     if (answer.transcript !== state.transcript.id) await show(answer.transcript);
     taken(answer);
     if (answer.part.turn) {
@@ -434,5 +449,6 @@ document.addEventListener('selectionchange', () => {
   if (Date.now() - touched < 60000 && touched) settling = setTimeout(takeSelection, 900);
 });
 
+addEventListener('resize', () => reveal(false));
 bindKeys(steps);
 attempt(start);

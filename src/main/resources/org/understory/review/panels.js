@@ -111,6 +111,16 @@ function button(words, key, action) {
   return element;
 }
 
+/** The steps of every day at the foot of a narrow page, for thumbs. */
+export function drawActs(steps) {
+  const { blind, adjudicates } = state.study;
+  const judges = [button('Accept', 'a', () => steps.accept()), button('Reject', 'r', () => steps.reject())];
+  document.getElementById('acts').replaceChildren(
+    ...(blind ? [] : [button('Next', 'u', () => steps.undecided()), ...judges]),
+    button('Theme', 't', () => steps.choose()), button('Memo', 'm', () => steps.memo()),
+    ...(state.study.finishes || adjudicates ? [] : [button('Done', 'Enter', () => steps.done())]));
+}
+
 function ofItem(item, steps) {
   const turn = state.turns.get(item.turn);
   const title = item.theme ? make('h3', {}, themeName(item.theme), swatch(item.theme)) : make('h3', {}, 'Memo');
@@ -146,14 +156,34 @@ const facts = pairs => {
 function ofTag(tag, quote, steps) {
   const status = { accepted: 'accepted', rejected: 'rejected', '': 'undecided' }[tag.verdict];
   return [
-    make('p', {}, 'Draft of the machine, ', make('b', {}, status), tag.by?.length ? ' by ' + tag.by.join(', ') : ''),
+    make('p', {}, 'Draft of the machine, ', make('b', {}, status), '),
     quote,
     make('div', { className: 'row' },
       button('Accept', 'a', () => steps.accept()), button('Reject', 'r', () => steps.reject()),
       button('Another theme', 't', () => steps.choose()), button('Memo', 'm', () => steps.memo())),
-    facts([['rule', code(tag.rule)], ['reads', code(tag.ruleText)], ['also', tag.also.length ? code(tag.also.join(', ')) : ''],
+    facts([['said', Object.entries(tag.said).map(([coder, verdict]) => `${coder}: ${verdict}`).join(', ')], ['rule', code(tag.rule)], ['reads', code(tag.ruleText)], ['also', tag.also.length ? code(tag.also.join(', ')) : ''],
       ['flags', tag.flags.join(', ')]]),
   ];
+}
+
+/** Says which passages are not where they were when somebody decided on them. */
+export function drawAdrift(steps) {
+  const { adrift } = state.study;
+  const home = document.getElementById('adrift');
+  home.hidden = !adrift.length;
+  const count = now => adrift.filter(one => one.now === now).length;
+  const parts = ['moved', 'ambiguous', 'lost'].filter(count).map(now => `${count(now)} ${now}`);
+  document.getElementById('adrift-title').textContent = `Transcripts were corrected since passages were decided on: ${parts.join(', ')}`;
+  document.getElementById('adrift-list').replaceChildren(...adrift.map(one => {
+    const links = one.places.map(place => {
+      const link = make('button', { type: 'button', className: 'plain' }, `${place.transcript}, turn ${place.turn}`);
+      link.addEventListener('click', () => steps.turn(place.transcript, place.turn));
+      return link;
+    });
+    const end = { moved: ', is now in ', ambiguous: ', may be any of ', lost: ', is not there any more' }[one.now];
+    return make('li', {}, make('q', { dir: 'auto' }, one.quote), ` by ${one.coders.join(', ')}, was in ${one.from}${end}`,
+      ...links.flatMap((link, place) => place ? [' or ', link] : [link]));
+  }));
 }
 
 const code = words => words ? make('code', {}, words) : '';
@@ -178,6 +208,7 @@ function ofDifference(difference, quote, steps) {
   return [make('p', {}, make('b', {}, settled)), quote,
     make('div', { className: 'sides' }, side('coded it', difference.yes), side('did not', difference.no)),
     make('div', { className: 'row' }, button('It is there', 'a', () => steps.accept()), button('It is not', 'r', () => steps.reject()),
+      button('Another theme', 't', () => steps.choose()),
       button('Memo', 'm', () => steps.memo()))];
 }
 

@@ -128,7 +128,7 @@ class SeatsTest {
         assertThat(changes.get("layers")).hasToString("[\"machine\",\"ana\",\"ben\"]");
         JsonNode seen = transcript(ben).get("tags").get(0);
         assertThat(seen.get("verdict").asText()).isEqualTo("accepted");
-        assertThat(seen.get("by")).hasToString("[\"ana\"]");
+        assertThat(seen.get("said")).hasToString("{\"ana\":\"accepted\"}");
     }
 
     @Test
