@@ -13,10 +13,13 @@ import org.understory.model.UserError;
 import org.understory.review.Desk;
 import org.understory.review.LiveLogs;
 import org.understory.review.ReviewServer;
+import org.understory.review.Sample;
 import org.understory.review.Seat;
 import org.understory.study.Cast;
+import org.understory.study.anchor.Anchoring;
 import org.understory.study.folder.StudyFolder;
 import org.understory.study.log.Coder;
+import org.understory.study.sample.StudySample;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +33,7 @@ import picocli.CommandLine.Option;
             "  understory review",
             "  understory review --coder ana --coder ben",
             "  understory review --coder cy --blind",
+            "  understory review --coder cy --sample 200 --seed 7",
             "  understory review --adjudicate"
         })
 final class ReviewCommand extends ConsoleCommand {
@@ -56,14 +60,40 @@ final class ReviewCommand extends ConsoleCommand {
     private boolean adjudicate;
 
     @Option(
+            names = "--sample",
+            paramLabel = "N",
+            defaultValue = "0",
+            converter = WholeNumber.class,
+            description = "Show a random sample of so many sentences, blind, one after the other.",
+            order = 4)
+    private int sample;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            converter = WholeNumber.class,
+            description = "Where chance starts for the sample (default: ${DEFAULT-VALUE}).",
+            order = 5)
+    private int seed;
+
+    @Option(
+            names = "--by",
+            paramLabel = "ATTRIBUTE",
+            defaultValue = "",
+            description = "Draw the sample from each value of this attribute of the speakers.",
+            order = 6)
+    private String by;
+
+    @Option(
             names = "--port",
             paramLabel = "N",
             defaultValue = "0",
             description = "Listen on this port (default: any that is free).",
-            order = 4)
+            order = 7)
     private int port;
 
-    @Option(names = "--no-browser", description = "Print the address only.", order = 5)
+    @Option(names = "--no-browser", description = "Print the address only.", order = 8)
     private boolean noBrowser;
 
     @Mixin
@@ -79,8 +109,12 @@ final class ReviewCommand extends ConsoleCommand {
             throw new UserError("--port " + port, "is no port", "leave --port out: then any free port is taken");
         }
         StudyFolder folder = study.open();
-        List<Seat> seats = seats();
-        Desk desk = desk(folder);
+        List<Seat> seats;
+        Desk desk;
+        try (OpenStudy open = new OpenStudy(console(), folder)) {
+            desk = desk(open);
+            seats = seats(sample == 0 ? Optional.empty() : Optional.of(sampled(open)));
+        }
         LiveLogs logs = new LiveLogs(folder.codings(), java.time.Clock.systemUTC());
         logs.setAside().forEach(console()::warning);
         ReviewServer server = ReviewServer.start(desk, logs, port);
@@ -90,14 +124,28 @@ final class ReviewCommand extends ConsoleCommand {
         return ExitCode.OK;
     }
 
-    private List<Seat> seats() {
+    /** The sample drawn like this before, or a new one, where its sentences are now. */
+    private Sample sampled(OpenStudy open) {
+        Samples.Wanted wanted = new Samples.Wanted(sample, seed, by.strip().toLowerCase(Locale.ROOT));
+        StudySample drawn = new Samples(open).existingOrNew(wanted, wanted.name());
+        List<Sample.Place> places = new ArrayList<>();
+        for (StudySample.Found found : drawn.found(new Anchoring(open.transcripts()))) {
+            places.add(new Sample.Place(
+                    found.place().transcript().name(),
+                    found.place().turn().number(),
+                    found.sentence().number()));
+        }
+        return new Sample(drawn.title(), places);
+    }
+
+    private List<Seat> seats(Optional<Sample> drawn) {
         Set<Seat> seats = new LinkedHashSet<>();
-        Seat.Kind kind = blind ? Seat.Kind.BLIND : Seat.Kind.OPEN;
-        coders.forEach(name -> seats.add(new Seat(Coder.of(name), kind, Optional.empty())));
+        Seat.Kind kind = blind || drawn.isPresent() ? Seat.Kind.BLIND : Seat.Kind.OPEN;
+        coders.forEach(name -> seats.add(new Seat(Coder.of(name), kind, drawn)));
         if (coders.isEmpty() && !adjudicate) {
             Coder coder = loginName(System.getProperty("user.name", ""));
             console().note("You review as " + coder.name() + "; --coder NAME gives another name.");
-            seats.add(new Seat(coder, kind, Optional.empty()));
+            seats.add(new Seat(coder, kind, drawn));
         }
         if (adjudicate) {
             seats.add(new Seat(Coder.CONSENSUS, Seat.Kind.ADJUDICATION, Optional.empty()));
@@ -117,19 +165,17 @@ final class ReviewCommand extends ConsoleCommand {
         }
     }
 
-    private Desk desk(StudyFolder folder) {
-        try (OpenStudy open = new OpenStudy(console(), folder)) {
-            if (open.transcripts().isEmpty()) {
-                throw new UserError(
-                        folder.transcripts().toString(),
-                        "holds no transcripts, so there is nothing to review",
-                        "add some: understory ingest FILES-OR-FOLDERS");
-            }
-            open.decisions().ignored().forEach(console()::warning);
-            Codebook codebook = open.codebook();
-            return new Desk(
-                    open.settings().name(), codebook, open.transcripts(), new Cast(open.roster()), open.tags(codebook));
+    private Desk desk(OpenStudy open) {
+        if (open.transcripts().isEmpty()) {
+            throw new UserError(
+                    open.folder().transcripts().toString(),
+                    "holds no transcripts, so there is nothing to review",
+                    "add some: understory ingest FILES-OR-FOLDERS");
         }
+        open.decisions().ignored().forEach(console()::warning);
+        Codebook codebook = open.codebook();
+        return new Desk(
+                open.settings().name(), codebook, open.transcripts(), new Cast(open.roster()), open.tags(codebook));
     }
 
     private void invite(ReviewServer server, List<Seat> seats) {

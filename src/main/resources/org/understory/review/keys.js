@@ -62,8 +62,9 @@ export function bindKeys(steps) {
   });
 }
 
+/** A field in a dialog that was closed keeps the focus for a moment: a fast key is not meant for it. */
 function isTyping(target) {
-  return Boolean(target.closest?.('textarea, input:not([type="checkbox"])'));
+  return !target.closest?.('dialog:not([open])') && Boolean(target.closest?.('textarea, input:not([type="checkbox"])'));
 }
 
 function drawHelp() {

@@ -310,7 +310,7 @@ const steps = {
   uncode: () => {
     const item = state.chosen ? find(state.chosen) : null;
     if (!item || item.coder !== state.study.coder) return say('Only your own codings and memos can be taken back.');
-    return send({ action: item.kind === 'memos' ? 'undo' : 'uncode', turn: item.turn, target: item.entry });
+    return send({ action: 'uncode', turn: item.turn, target: item.entry });
   },
   sentence: toSentence,
   word: toWord,

@@ -156,7 +156,7 @@ const facts = pairs => {
 function ofTag(tag, quote, steps) {
   const status = { accepted: 'accepted', rejected: 'rejected', '': 'undecided' }[tag.verdict];
   return [
-    make('p', {}, 'Draft of the machine, ', make('b', {}, status), '),
+    make('p', {}, 'Draft of the machine, ', make('b', {}, status)),
     quote,
     make('div', { className: 'row' },
       button('Accept', 'a', () => steps.accept()), button('Reject', 'r', () => steps.reject()),

@@ -116,6 +116,9 @@ final class Wire {
             }
             String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
             int end = answer.indexOf("\r\n\r\n");
+            if (end < 0) {
+                throw new IOException("no answer");
+            }
             String above = answer.substring(0, end);
             return new Answer(
                     Integer.parseInt(above.split(" ")[1]), above, unchunked(above, answer.substring(end + 4)));
