@@ -42,6 +42,7 @@ export function bindKeys(steps) {
   toggle.checked = !localStorage.getItem(OFF);
   toggle.addEventListener('change', () => toggle.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, 'yes'));
   document.addEventListener('keydown', event => {
+    if (event.defaultPrevented) return null; // a dialog has taken it, and may have closed by it
     const control = event.ctrlKey || event.metaKey;
     if (control && event.key.toLowerCase() === 'z' && !isTyping(event.target)) {
       event.preventDefault();

@@ -46,7 +46,7 @@ export function drawAll() {
     chips.setAttribute('aria-label', `Codings of turn ${turn.number}`);
     element.append(words, chips);
     elements.set(turn.number, element);
-    if (elements.size <= EAGER) fill(turn);
+    if (elements.size <= EAGER) near.add(turn.number) && fill(turn);
     else plain(turn, words);
     fragment.append(element);
   }
@@ -58,7 +58,7 @@ export function drawAll() {
 function plain(turn, words) {
   const text = document.createTextNode(turn.text);
   starts.set(text, 0);
-  words.append(text);
+  words.replaceChildren(text);
   stale.add(turn.number);
 }
 
@@ -78,8 +78,11 @@ function by(turn) {
 export function draw(number) {
   const turn = state.turns.get(number);
   if (!turn || !elements.has(number)) return;
-  if (near.has(number)) fill(turn);
-  else stale.add(number);
+  if (near.has(number)) return fill(turn);
+  if (stale.has(number)) return undefined;
+  // what is no longer true is not left standing, not even out of sight
+  elements.get(number).children[2].replaceChildren();
+  return plain(turn, elements.get(number).children[1]);
 }
 
 function fill(turn) {
