@@ -186,20 +186,23 @@ public final class Talk {
 
     /** The sentence a coding is on, or nothing where transcript, turn or sentence is not as the coding says. */
     public OptionalInt sentenceOf(Coding coding) {
-        int transcript = transcriptIndex.getOrDefault(coding.transcript(), -1);
+        return sentenceAt(coding.transcript(), coding.turn(), coding.sentence());
+    }
+
+    /** The sentence at a place, or nothing where transcript, turn or sentence is not there. */
+    public OptionalInt sentenceAt(String name, int number, Sentence at) {
+        int transcript = transcriptIndex.getOrDefault(name, -1);
         if (transcript < 0
-                || coding.turn() < 1
-                || coding.turn() > transcripts.get(transcript).turns().size()) {
+                || number < 1
+                || number > transcripts.get(transcript).turns().size()) {
             return OptionalInt.empty();
         }
-        int turn = firstTurn[transcript] + coding.turn() - 1;
-        int place = coding.sentence().number() - 1;
+        int turn = firstTurn[transcript] + number - 1;
+        int place = at.number() - 1;
         if (place < 0 || place >= sentencesOfTurn(turn)) {
             return OptionalInt.empty();
         }
         int sentence = firstSentence[turn] + place;
-        return sentence(sentence).span().equals(coding.sentence().span())
-                ? OptionalInt.of(sentence)
-                : OptionalInt.empty();
+        return sentence(sentence).span().equals(at.span()) ? OptionalInt.of(sentence) : OptionalInt.empty();
     }
 }

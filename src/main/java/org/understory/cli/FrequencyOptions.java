@@ -3,10 +3,14 @@ package org.understory.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.understory.analysis.FrequencyReport;
 import org.understory.analysis.Material;
+import org.understory.analysis.Statistic;
 import org.understory.analysis.Talk;
+import org.understory.analysis.prevalence.ReviewedSample;
+import org.understory.analysis.statistic.MachineTrust;
 import org.understory.analysis.statistic.Statistics;
 import org.understory.coding.Tagger;
 import org.understory.model.Codebook;
@@ -59,13 +63,34 @@ final class FrequencyOptions {
      * @param codings what counts
      * @param remarks what the reading of the files gave to say
      * @param review how far people have reviewed the codings, or empty if nobody could have
+     * @param believed what a sample says of the machine, where there can be one
      */
     record Tagged(
             Codebook codebook,
             List<Transcript> transcripts,
             List<Coding> codings,
             List<String> remarks,
-            String review) {}
+            String review,
+            Optional<Believed> believed) {
+
+        /** The same where there are no samples. */
+        Tagged(
+                Codebook codebook,
+                List<Transcript> transcripts,
+                List<Coding> codings,
+                List<String> remarks,
+                String review) {
+            this(codebook, transcripts, codings, remarks, review, Optional.empty());
+        }
+    }
+
+    /**
+     * The machine's own tags, and what people found in a random sample of sentences.
+     *
+     * @param machine every tag of the machine, whatever people made of it
+     * @param sample what was read, if there is a sample
+     */
+    record Believed(List<Coding> machine, Optional<ReviewedSample> sample) {}
 
     /** Proves that the report can be written before any work is done; nothing where none is to be written. */
     OutputFolder prepare() {
@@ -83,7 +108,23 @@ final class FrequencyOptions {
         Statistics.Wanted wanted = new Statistics.Wanted(by, quotes, roster.hasList(), remarks);
         FrequencyReport.Provenance provenance = new FrequencyReport.Provenance(
                 tagged.codebook(), Version.number() + ", engine " + Tagger.ENGINE, tagged.review());
-        return FrequencyReport.of(material, provenance, Statistics.frequency(wanted));
+        List<Statistic> statistics = Statistics.frequency(
+                wanted,
+                tagged.believed().map(one -> trust(one, tagged, roster)).stream()
+                        .toList());
+        return FrequencyReport.of(material, provenance, statistics);
+    }
+
+    /** The sample was drawn from what participants say, so it is judged by that, whoever else counts in the report. */
+    private Statistic trust(Believed believed, Tagged tagged, Roster roster) {
+        List<Coding> codings = new ArrayList<>(believed.machine());
+        codings.removeIf(this::isLeftOut);
+        Talk talk = Talk.of(tagged.transcripts(), new Cast(roster), false);
+        return new MachineTrust(Material.of(talk, tagged.codebook().themes(), codings), believed.sample());
+    }
+
+    private boolean isLeftOut(Coding coding) {
+        return coding.flags().stream().anyMatch(without::contains);
     }
 
     /** Says which facilitators that were named never speak. */
@@ -99,7 +140,7 @@ final class FrequencyOptions {
             return;
         }
         int before = codings.size();
-        codings.removeIf(coding -> coding.flags().stream().anyMatch(without::contains));
+        codings.removeIf(this::isLeftOut);
         String flags = String.join(" or ", without.stream().map(Flag::id).toList());
         remarks.add("codings flagged " + flags + " are left out of every count: " + (before - codings.size()) + " of "
                 + before);

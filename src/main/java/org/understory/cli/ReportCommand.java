@@ -1,6 +1,7 @@
 package org.understory.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.understory.analysis.Phrases;
 import org.understory.model.Codebook;
 import org.understory.model.Coding;
@@ -37,6 +38,14 @@ final class ReportCommand extends ConsoleCommand {
             order = 6)
     private String layer;
 
+    @Option(
+            names = "--sample",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "Judge the machine by this sample (default: the one of which most was read).",
+            order = 7)
+    private String sample;
+
     @Option(names = "--include-facilitators", description = "Count facilitators like participants.", order = 32)
     private boolean includeFacilitators;
 
@@ -60,13 +69,19 @@ final class ReportCommand extends ConsoleCommand {
     private void report(OpenStudy open, Layer chosen, OutputFolder folder) {
         refuseEmpty(open);
         Codebook codebook = open.codebook();
-        Layers layers = open.layers(open.tags(codebook));
+        List<Coding> tags = open.tags(codebook);
+        Layers layers = open.layers(tags);
         check(chosen, layers);
         open.logs().setAside().forEach(console()::warning);
         List<Coding> codings = layers.codings(chosen);
         Report report = frequency.report(
                 new FrequencyOptions.Tagged(
-                        codebook, open.transcripts(), codings, open.remarks(), review(chosen, layers)),
+                        codebook,
+                        open.transcripts(),
+                        codings,
+                        open.remarks(),
+                        review(chosen, layers),
+                        Optional.of(new FrequencyOptions.Believed(tags, new SampleReading(open).of(sample)))),
                 open.roster(),
                 includeFacilitators,
                 console());

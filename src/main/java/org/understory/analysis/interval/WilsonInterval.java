@@ -17,7 +17,17 @@ public record WilsonInterval(double low, double high) {
      * @param trials more than 0
      */
     public static WilsonInterval of(long successes, long trials) {
-        double p = (double) successes / trials;
+        return of((double) successes / trials, (double) trials);
+    }
+
+    /**
+     * The interval for a share that rests on as much as so many trials would tell, where sentences were drawn with
+     * unequal chances (Korn and Graubard 1998, Survey Methodology 24, 193-201, who use the exact interval).
+     *
+     * @param p the share
+     * @param trials more than 0; infinite where everything was looked at
+     */
+    public static WilsonInterval of(double p, double trials) {
         double z2 = Z * Z / trials;
         double centre = (p + z2 / 2) / (1 + z2);
         double half = Z / (1 + z2) * Math.sqrt(p * (1 - p) / trials + z2 / (4 * trials));

@@ -14,15 +14,15 @@ import java.util.function.ToDoubleFunction;
  * 1977, Sampling Techniques, section 5.25). Places are given one by one to the stratum that is furthest behind (Sainte-Laguë), so that
  * a larger sample takes nothing away from any stratum.
  */
-final class Allocation {
+public final class Allocation {
 
     /** What each stratum gets at least, where it has as many sentences. */
-    static final int LEAST = 2;
+    public static final int LEAST = 2;
 
     private Allocation() {}
 
     /** How many sentences of each stratum to draw, in the order of the strata. */
-    static int[] of(List<Stratum> strata, int size) {
+    public static int[] of(List<Stratum> strata, int size) {
         long tagged =
                 strata.stream().filter(Stratum::tagged).mapToLong(Stratum::size).sum();
         long untagged = strata.stream().mapToLong(Stratum::size).sum() - tagged;

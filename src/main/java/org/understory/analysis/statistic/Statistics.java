@@ -34,10 +34,16 @@ public final class Statistics {
 
     /** The statistics of a frequency report. */
     public static List<Statistic> frequency(Wanted wanted) {
+        return frequency(wanted, List.of());
+    }
+
+    /** The same, with what else is to be said after the counts. */
+    public static List<Statistic> frequency(Wanted wanted, List<Statistic> more) {
         List<Statistic> statistics = new ArrayList<>();
         statistics.add(new WhatWasRead(wanted.listed(), wanted.remarks()));
         statistics.add(new ThemeFrequency());
         wanted.by().forEach(attribute -> statistics.add(new ThemeFrequencyBy(attribute)));
+        statistics.addAll(more);
         statistics.add(new ThemeFlags());
         if (wanted.quotes() > 0) {
             statistics.add(new ThemeQuotes(wanted.quotes(), saidOfSpeakers(wanted)));
