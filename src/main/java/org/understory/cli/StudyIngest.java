@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.understory.analysis.Phrases;
 import org.understory.ingest.TranscriptFile;
@@ -16,6 +17,7 @@ import org.understory.model.Participant;
 import org.understory.model.Problem;
 import org.understory.model.Transcript;
 import org.understory.model.UserError;
+import org.understory.study.ParticipantsFile;
 import org.understory.study.anchor.Anchor;
 import org.understory.study.anchor.Anchoring;
 import org.understory.study.folder.Originals;
@@ -27,6 +29,9 @@ import org.understory.study.log.Selector;
 final class StudyIngest {
 
     private final Console console;
+    /** How many names are shown of those added to the list. */
+    private static final int NAMED = 6;
+
     private final InputOptions input;
     private final boolean replace;
 
@@ -53,6 +58,7 @@ final class StudyIngest {
         }
         Copied copied = copy(folder, names(paths));
         console.out().println(summary(folder, copied));
+        adoptList(folder, paths);
         try (OpenStudy after = new OpenStudy(console, folder)) {
             people(after);
             if (!copied.replaced().isEmpty()) {
@@ -131,6 +137,28 @@ final class StudyIngest {
                 + " there already");
     }
 
+    /** Takes the list of participants that lies beside the transcripts, as long as the study's own names nobody. */
+    private void adoptList(StudyFolder folder, List<Path> paths) {
+        Optional<Path> beside = paths.stream()
+                .map(path ->
+                        Files.isDirectory(path) ? path : path.toAbsolutePath().getParent())
+                .map(place -> place.resolve(ParticipantsFile.NAME))
+                .filter(Files::isRegularFile)
+                .findFirst();
+        if (beside.isEmpty()) {
+            return;
+        }
+        boolean isEmpty = !Files.exists(folder.participants())
+                || ParticipantsFile.read(folder.participants()).isEmpty();
+        if (isEmpty) {
+            int people = ParticipantsFile.read(beside.get()).size();
+            new Originals(folder.root()).put(ParticipantsFile.NAME, bytes(beside.get()));
+            console.out()
+                    .println(Safe.line("participants.csv: taken from " + beside.get() + ", " + Phrases.number(people)
+                            + (people == 1 ? " person" : " people")));
+        }
+    }
+
     private void people(OpenStudy study) {
         List<Participant> listed = study.participants();
         List<String> facilitators = study.settings().facilitators();
@@ -144,7 +172,14 @@ final class StudyIngest {
                 .put(list.getFileName().toString(), ParticipantsRows.add(bytes, missing, Part.PARTICIPANT));
         console.out()
                 .println(Safe.line("participants.csv: " + Phrases.count(missing.size(), "row") + " added ("
-                        + String.join(", ", missing) + "); say there what they are"));
+                        + some(missing) + "); say there what they are"));
+    }
+
+    /** The first of them: the file has them all. */
+    private static String some(List<String> names) {
+        int more = names.size() - NAMED;
+        return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+                + (more > 0 ? " and " + Phrases.number(more) + " more" : "");
     }
 
     private void anchors(List<Transcript> before, OpenStudy after) {

@@ -83,6 +83,23 @@ class StudyCommandsTest {
         ok("ingest", "--study", study, file("in/one.txt", TALK));
     }
 
+    @org.junit.jupiter.api.Test
+    void theListBesideTheTranscriptsIsTakenAsLongAsTheStudysOwnNamesNobody() throws Exception {
+        Path other = scratch.resolve("other");
+        ok("init", other);
+        file("with/two.txt", TALK.replace("Quiet", "Loud"));
+        String list = "speaker,department,part\nZoë Quill,Café office,participant\nAna Ibarra,🌱,facilitator\n";
+        file("with/participants.csv", list);
+        Ended first = ok("ingest", "--study", other, scratch.resolve("with"));
+        assertThat(first.out())
+                .contains("participants.csv: taken from", "2 people")
+                .doesNotContain("added (");
+        assertThat(other.resolve("participants.csv")).hasContent(list);
+        file("with/participants.csv", list + "Somebody Else,x,participant\n");
+        ok("ingest", "--study", other, scratch.resolve("with"));
+        assertThat(other.resolve("participants.csv")).hasContent(list);
+    }
+
     private OpenStudy open() {
         Console quiet = new Console(
                 java.io.InputStream.nullInputStream(),
