@@ -121,8 +121,8 @@ final class StatusCommand extends ConsoleCommand {
             steps.add("understory codebook check codebook.yaml");
         }
         steps.add(
-                progress.undecided() > 0 && progress.undecided() == progress.tags()
-                        ? "understory tag"
+                progress.undecided() > 0
+                        ? "understory review"
                         : "understory report --by department -o reports/by-department");
         return String.join("; then ", steps);
     }

@@ -59,10 +59,10 @@ public final class OutputFolder {
         }
         try {
             Files.createDirectories(path);
-            Path probe = path.resolve(".understory-" + ProcessHandle.current().pid() + ".part");
-            Files.deleteIfExists(probe);
-            Files.createFile(probe);
-            Files.delete(probe);
+            // a file in the making like all others, so that it does not stay behind when the program is stopped here
+            try (PartFile probe = new PartFile(path.resolve("understory"))) {
+                probe.open().close();
+            }
         } catch (IOException cause) {
             throw OutputException.because(cause, path.toString());
         }
