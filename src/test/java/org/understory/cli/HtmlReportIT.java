@@ -316,7 +316,7 @@ class HtmlReportIT {
                         page.evaluate("() => [...document.querySelectorAll('h1, h2, h3, table, caption, thead, tbody,"
                                 + " tr, th, td, figure, blockquote, figcaption, .facts, .notices, .definition, .note, .legend')]"
                                 + ".filter(e => !e.checkVisibility({ opacityProperty: true, visibilityProperty: true })"
-                                + " && !e.closest('nav')).map(e => e.outerHTML.slice(0, 80))")))
+                                + " && !e.closest('nav, [hidden]')).map(e => e.outerHTML.slice(0, 80))")))
                 .isEmpty();
         assertThat(strings(page.evaluate("() => [...document.querySelectorAll('.scroll')]"
                         + ".filter(e => getComputedStyle(e).overflowX !== 'visible').map(e => e.ariaLabel)")))
@@ -414,7 +414,7 @@ class HtmlReportIT {
                   const lines = [...chart.querySelectorAll('.zero, .tick')].map(l => l.getBoundingClientRect().x);
                   const pixels = (lines.at(-1) - lines[0]) / (ticks.at(-1) - ticks[0]);
                   const shares = new Map([...document.querySelectorAll('#theme-frequency tbody tr:not(.group)')]
-                    .map(row => [row.cells[0].textContent.trim(), Number(row.cells[2].dataset.value) * 100]));
+                    .map(row => [row.cells[0].querySelector('bdi, .held, span')?.textContent.trim() ?? '', Number(row.cells[2].dataset.value) * 100]));
                   const bars = [...chart.querySelectorAll('.rod')];
                   return (bars.length < 10 ? ['too few bars'] : []).concat(bars.filter(bar => {
                     const name = bar.querySelector('title').textContent.split(', participants')[0];
@@ -506,7 +506,7 @@ class HtmlReportIT {
         String hidden = page.evaluate("() => document.querySelector('figure[hidden]').id")
                 .toString();
         page.evaluate("id => { location.hash = id; }", hidden);
-        page.waitForCondition(() -> page.locator("#" + hidden).isVisible());
+        page.waitForCondition(() -> page.locator("[id='" + hidden + "']").isVisible());
         assertThat(page.locator("figure[hidden]").count()).isZero();
     }
 
