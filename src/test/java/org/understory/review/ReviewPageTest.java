@@ -184,6 +184,24 @@ class ReviewPageTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsDraggedOverStaysChosen(Size size) {
+        Page page = ana(size);
+        com.microsoft.playwright.options.BoundingBox box =
+                page.locator(".sentence").first().boundingBox();
+        for (int again = 0; again < 2; again++) {
+            page.mouse().move(box.x + 1, box.y + 8);
+            page.mouse().down();
+            page.mouse().move(box.x + 90, box.y + 8);
+            page.mouse().up();
+            assertThat(page.locator("#passage")).containsText("Selected text");
+            theme(page, again == 0 ? "trust" : "silo");
+            assertThat(page.locator(".chip.human")).hasCount(again + 1);
+            assertThat(((Act.Code) last()).at().exact()).startsWith("Right").doesNotEndWith("?");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void wordsAndSentencesAreChosenWithoutAMouse(Size size) {
         Page page = ana(size);
         press(page, "ArrowDown", "ArrowRight", "ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowLeft");
