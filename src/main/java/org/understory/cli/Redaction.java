@@ -47,7 +47,11 @@ record Redaction(String name, byte[] bytes, Transcript transcript, Map<Integer, 
         List<Turn> left = transcript.turns().stream()
                 .filter(turn -> !gone.contains(turn.number()))
                 .toList();
-        String name = transcript.name() + SUFFIX;
+        return of(transcript.name() + SUFFIX, left);
+    }
+
+    /** A transcript of these turns under a name, or nothing where it would not be read as them. */
+    static Optional<Redaction> of(String name, List<Turn> left) {
         if (left.isEmpty()) {
             Transcript nothing = new Transcript(name, "csv", List.of(), Map.of(), Map.of());
             return Optional.of(new Redaction(name, new byte[0], nothing, Map.of()));

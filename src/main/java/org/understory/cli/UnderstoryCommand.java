@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             SampleCommand.class,
             WithdrawCommand.class,
+            PseudonymiseCommand.class,
             CodebookCommand.class,
             SearchCommand.class,
             WhyCommand.class,

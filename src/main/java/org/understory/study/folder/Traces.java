@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -25,6 +27,10 @@ public final class Traces {
     private static final int TELLING = 20;
 
     private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
+    /** A character as HTML (decimal, hexadecimal) and JSON write it by its number. */
+    private static final Pattern CODE =
+            Pattern.compile("&#(\\d{1,7});|&#[xX](\\p{XDigit}{1,6});|\\\\u(\\p{XDigit}{4})");
+
     private static final Pattern TAGS = Pattern.compile("<[^<>]*>");
 
     private final List<String> sentences;
@@ -69,8 +75,10 @@ public final class Traces {
     }
 
     private Found of(byte[] bytes) throws IOException {
-        List<String> texts = new ArrayList<>();
-        read(bytes, texts);
+        List<String> texts = texts(bytes).stream()
+                .flatMap(text -> Stream.of(text.written(), text.untagged()))
+                .map(Traces::plain)
+                .toList();
         int said = (int) sentences.stream()
                 .filter(sentence -> texts.stream().anyMatch(text -> text.contains(sentence)))
                 .count();
@@ -81,7 +89,22 @@ public final class Traces {
         return new Found(said, named);
     }
 
-    private static void read(byte[] bytes, List<String> texts) throws IOException {
+    /**
+     * What a file, or a file zipped in it, says.
+     *
+     * @param written all of it
+     * @param untagged without the tags that HTML and XML have, which may stand within words
+     */
+    public record Text(String written, String untagged) {}
+
+    /** The texts of a file. */
+    public static List<Text> texts(byte[] bytes) throws IOException {
+        List<Text> texts = new ArrayList<>();
+        read(bytes, texts);
+        return texts;
+    }
+
+    private static void read(byte[] bytes, List<Text> texts) throws IOException {
         if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3) {
             try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -91,12 +114,13 @@ public final class Traces {
             return;
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        texts.add(plain(unescaped(text)));
-        texts.add(plain(unescaped(TAGS.matcher(text).replaceAll(""))));
+        texts.add(new Text(unescaped(text), unescaped(TAGS.matcher(text).replaceAll(""))));
     }
 
     private static String unescaped(String text) {
-        return text.replace("\\n", " ")
+        return CODE.matcher(text)
+                .replaceAll(Traces::character)
+                .replace("\\n", " ")
                 .replace("\\\"", "\"")
                 .replace("\"\"", "\"")
                 .replace("&lt;", "<")
@@ -105,6 +129,14 @@ public final class Traces {
                 .replace("&#34;", "\"")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&");
+    }
+
+    private static String character(MatchResult code) {
+        boolean decimal = code.group(1) != null;
+        String digits = decimal ? code.group(1) : code.group(2) != null ? code.group(2) : code.group(3);
+        int point = Integer.parseInt(digits, decimal ? 10 : 16);
+        String shown = Character.isValidCodePoint(point) ? Character.toString(point) : " ";
+        return Matcher.quoteReplacement(shown);
     }
 
     private static String plain(String text) {

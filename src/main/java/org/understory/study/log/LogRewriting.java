@@ -62,6 +62,35 @@ public final class LogRewriting {
         return act instanceof Act.Memo memo ? new Act.Memo(at, memo.theme()) : act;
     }
 
+    /**
+     * The same entries about renamed things.
+     *
+     * @param place the passage to point at instead
+     * @param transcript what a transcript is called now
+     * @param note what a note says now
+     */
+    public static List<LogEntry> renamed(
+            List<LogEntry> entries,
+            UnaryOperator<Selector> place,
+            UnaryOperator<String> transcript,
+            UnaryOperator<String> note) {
+        return entries.stream()
+                .map(entry -> moved(entry, place))
+                .map(entry -> new LogEntry(
+                        entry.id(),
+                        entry.time(),
+                        entry.coder(),
+                        entry.act() instanceof Act.Finish finish
+                                ? new Act.Finish(
+                                        transcript.apply(finish.in()),
+                                        finish.at().map(place),
+                                        finish.blind())
+                                : entry.act(),
+                        note.apply(entry.note()),
+                        entry.codebook()))
+                .toList();
+    }
+
     /** The bytes of a log with these entries. */
     public static byte[] bytes(List<LogEntry> entries) {
         return entries.stream()
