@@ -1,0 +1,63 @@
+package org.understory.report.render.pptx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.understory.report.Block;
+import org.understory.report.Report;
+import org.understory.report.render.reading.Legend;
+import org.understory.report.render.reading.VisibleText;
+import org.understory.report.render.reading.Wording;
+
+/** The tables of themes in full, on as many slides as they take. */
+final class AppendixSlides {
+
+    private final Report report;
+    private final Pages pages;
+
+    AppendixSlides(Report report, Pages pages) {
+        this.report = report;
+        this.pages = pages;
+    }
+
+    List<Slide> slides() {
+        List<Slide> slides = new ArrayList<>();
+        ThemeTable.overall(report).ifPresent(table -> slides.addAll(slides(table.table())));
+        ThemeTable.comparisons(report).forEach(table -> slides.addAll(slides(table.table())));
+        return slides;
+    }
+
+    private List<Slide> slides(Block.Table table) {
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            columns.add(i);
+        }
+        String foot = foot(table, columns);
+        Box body = pages.stage().body();
+        double high = body.height() - pages.footHeight(foot, body.width()) - 4;
+        List<Tables.Part> parts = new Tables(table, pages.stage().setting()).parts(columns, body.top(high), false);
+        List<Slide> slides = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String caption = VisibleText.line(table.caption());
+            Element.Grid grid = new Element.Grid(
+                    "Table: " + caption,
+                    "Table: " + caption + ", part " + (i + 1) + " of " + parts.size() + ". " + foot,
+                    body.top(high),
+                    parts.get(i).widths(),
+                    parts.get(i).lines());
+            slides.add(pages.placed(
+                    "Appendix: " + Pages.numbered(caption, i, parts.size()),
+                    List.of(grid, pages.foot("Base", foot, body)),
+                    List.of(foot)));
+        }
+        return slides;
+    }
+
+    private static String foot(Block.Table table, List<Integer> columns) {
+        List<String> lines = new ArrayList<>();
+        if (!table.base().isBlank()) {
+            lines.add("Base: " + VisibleText.line(table.base()));
+        }
+        lines.addAll(Legend.ofSigns(table, columns, Wording.FULL));
+        return lines.isEmpty() ? "All figures are counts." : String.join(". ", lines);
+    }
+}

@@ -1,0 +1,28 @@
+package org.understory.report.render.pptx;
+
+import org.understory.report.Cell;
+import org.understory.report.render.reading.VisibleText;
+
+/** What figures are out of, in words. */
+final class Bases {
+
+    private Bases() {}
+
+    /** The line under a chart or table. */
+    static String of(ThemeTable table) {
+        String measure = VisibleText.line(table.measures().get(0).title());
+        String base = VisibleText.line(table.table().base());
+        return "Bars: share " + (measure.isEmpty() ? "" : measure) + (base.isEmpty() ? "" : ". Base: " + base);
+    }
+
+    /** How many out of how many, to follow a name; or why there is no figure. */
+    static String partOf(Cell cell) {
+        if (cell instanceof Cell.Share share) {
+            return " (" + share.part() + " of " + share.whole() + ")";
+        }
+        if (cell instanceof Cell.Suppressed withheld) {
+            return " (withheld: " + VisibleText.line(withheld.why()) + ")";
+        }
+        return cell instanceof Cell.Missing none ? " (" + VisibleText.line(none.why()) + ")" : "";
+    }
+}

@@ -1,0 +1,67 @@
+package org.understory.report.render.pptx;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+
+/** Takes a presentation's slides out of it, with everything that only they used: it may be somebody's old talk. */
+final class Emptying {
+
+    private Emptying() {}
+
+    static void of(XMLSlideShow show) throws InvalidFormatException {
+        while (!show.getSlides().isEmpty()) {
+            show.removeSlide(0);
+        }
+        if (show.getCTPresentation().isSetExtLst()) {
+            show.getCTPresentation().unsetExtLst(); // sections, which name slides
+        }
+        if (show.getCTPresentation().isSetCustShowLst()) {
+            show.getCTPresentation().unsetCustShowLst();
+        }
+        OPCPackage file = show.getPackage();
+        Set<PackagePartName> used = used(file);
+        for (PackagePart part : file.getParts()) {
+            if (!used.contains(part.getPartName()) && !part.isRelationshipPart()) {
+                file.removePart(part.getPartName());
+            }
+        }
+    }
+
+    /** The parts that lead from one to the next, from the file as a whole. */
+    private static Set<PackagePartName> used(OPCPackage file) throws InvalidFormatException {
+        Set<PackagePartName> used = new HashSet<>();
+        Deque<PackagePart> next = new ArrayDeque<>();
+        follow(file, file.getRelationships(), used, next);
+        while (!next.isEmpty()) {
+            PackagePart part = next.pop();
+            if (part.hasRelationships()) {
+                follow(file, part.getRelationships(), used, next);
+            }
+        }
+        return used;
+    }
+
+    private static void follow(
+            OPCPackage file,
+            PackageRelationshipCollection relationships,
+            Set<PackagePartName> used,
+            Deque<PackagePart> next) {
+        for (PackageRelationship relationship : relationships) {
+            PackagePart part =
+                    relationship.getTargetMode() == TargetMode.EXTERNAL ? null : file.getPart(relationship);
+            if (part != null && used.add(part.getPartName())) {
+                next.add(part);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.understory.report.render.pptx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Takes out of an Office file what changes from run to run: the times of its parts, also in workbooks inside it. */
+final class SameBytes {
+
+    /** The first moment a zip file knows. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** Where an Office file has to begin. */
+    private static final String FIRST = "[Content_Types].xml";
+
+    private SameBytes() {}
+
+    static byte[] of(byte[] file) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] part = in.readAllBytes();
+                parts.put(entry.getName(), entry.getName().endsWith(".xlsx") ? of(part) : part);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            write(zip, FIRST, parts.remove(FIRST));
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                write(zip, part.getKey(), part.getValue());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+}

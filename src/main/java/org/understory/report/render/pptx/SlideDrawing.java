@@ -1,0 +1,139 @@
+package org.understory.report.render.pptx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+
+/** Puts planned slides into a presentation. What is on a slide is read aloud in the order in which it is added. */
+final class SlideDrawing {
+
+    private final XMLSlideShow show;
+    private final Template template;
+    private final Stage stage;
+    private final boolean house;
+
+    SlideDrawing(XMLSlideShow show, Template template, Stage stage, boolean house) {
+        this.show = show;
+        this.template = template;
+        this.stage = stage;
+        this.house = house;
+    }
+
+    void draw(Slide planned) throws IOException {
+        XSLFSlide slide = show.createSlide(template.layout(planned.layout()));
+        List<XSLFTextShape> places = new ArrayList<>(List.of(slide.getPlaceholders()));
+        XSLFTextShape title = places.stream()
+                .filter(SlideDrawing::isTitle)
+                .findFirst()
+                .orElseGet(slide::createTextBox);
+        places.remove(title);
+        title(title, planned);
+        for (Element element : planned.elements()) {
+            if (element instanceof Element.Words words) {
+                boolean placed = planned.layout() != Slide.Layout.FREE && !places.isEmpty();
+                words(placed ? places.remove(0) : slide.createTextBox(), words, planned.layout());
+            } else if (element instanceof Element.Grid grid) {
+                grid(slide, grid);
+            } else if (element instanceof Element.Bars bars) {
+                bars(slide, bars);
+            }
+        }
+        places.forEach(slide::removeShape);
+        notes(slide, planned.notes());
+    }
+
+    private static boolean isTitle(XSLFTextShape shape) {
+        return shape.getTextType() == Placeholder.TITLE || shape.getTextType() == Placeholder.CENTERED_TITLE;
+    }
+
+    private void title(XSLFTextShape shape, Slide planned) {
+        boolean first = planned.layout() == Slide.Layout.TITLE;
+        Box box = first ? firstTitle() : stage.title();
+        if (house || shape.getTextType() == null) {
+            place(shape, box);
+        }
+        double large = first ? 40 : Stage.TITLE_SIZE;
+        double room = box.width() - 15;
+        int most = (int) (box.height() / (Stage.SMALL_TITLE_SIZE * FontWidths.LINE));
+        boolean fits = stage.setting().lines(planned.title(), large, true, room) * large * FontWidths.LINE
+                <= box.height();
+        double size = fits ? large : Stage.SMALL_TITLE_SIZE;
+        String text = stage.setting().shortened(planned.title(), size, true, room, fits ? 9 : Math.max(1, most));
+        Texts.title(shape, text, size);
+    }
+
+    private Box firstTitle() {
+        Box body = stage.body();
+        return new Box(body.x(), stage.height() * 0.28, body.width(), stage.height() * 0.22);
+    }
+
+    private void words(XSLFTextShape shape, Element.Words words, Slide.Layout layout) {
+        Box under = firstTitle().below(firstTitle().height() + 12);
+        Box box = layout == Slide.Layout.TITLE
+                ? new Box(under.x() + 7.2, under.y(), under.width() - 7.2, stage.height() * 0.2)
+                : words.box();
+        if (house || layout != Slide.Layout.TITLE) {
+            place(shape, box);
+        }
+        Texts.write(shape, words.paras());
+        name(((CTShape) shape.getXmlObject()).getNvSpPr().getCNvPr(), words.name());
+    }
+
+    private static void place(XSLFTextShape shape, Box box) {
+        CTShape xml = (CTShape) shape.getXmlObject();
+        Emu.place(
+                xml.getSpPr().isSetXfrm()
+                        ? xml.getSpPr().getXfrm()
+                        : xml.getSpPr().addNewXfrm(),
+                box);
+    }
+
+    private static void grid(XSLFSlide slide, Element.Grid grid) {
+        XSLFTable table = slide.createTable(grid.rows().size(), grid.widths().size());
+        GridDrawing.draw(grid, table);
+        double height = grid.rows().stream().mapToDouble(Element.Line::height).sum();
+        double width = grid.widths().stream().mapToDouble(Double::doubleValue).sum();
+        frame(table, new Box(grid.box().x(), grid.box().y(), width, height), grid.name(), grid.alt());
+    }
+
+    private void bars(XSLFSlide slide, Element.Bars bars) throws IOException {
+        XSLFChart chart = show.createChart();
+        new ChartDrawing(stage.setting()).draw(bars, chart);
+        slide.addChart(chart);
+        List<XSLFShape> shapes = slide.getShapes();
+        frame((XSLFGraphicFrame) shapes.get(shapes.size() - 1), bars.box(), bars.name(), bars.alt());
+    }
+
+    private static void frame(XSLFGraphicFrame frame, Box box, String name, String alt) {
+        CTGraphicalObjectFrame xml = (CTGraphicalObjectFrame) frame.getXmlObject();
+        Emu.place(xml.getXfrm(), box);
+        CTNonVisualDrawingProps drawing = xml.getNvGraphicFramePr().getCNvPr();
+        name(drawing, name);
+        drawing.setDescr(alt);
+    }
+
+    private static void name(CTNonVisualDrawingProps drawing, String name) {
+        drawing.setName(name);
+    }
+
+    private void notes(XSLFSlide slide, List<String> lines) {
+        XSLFNotes notes = show.getNotesSlide(slide);
+        for (XSLFTextShape shape : notes.getPlaceholders()) {
+            if (shape.getTextType() == Placeholder.BODY) {
+                shape.setText(String.join("\n", lines));
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.understory.report.render.pptx;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.understory.report.Block;
+import org.understory.report.Cell;
+import org.understory.report.Report;
+
+/**
+ * A table of the report with a row for each theme, and its columns that can be drawn: for all people, or one for each
+ * group of them.
+ *
+ * @param table as it is
+ * @param measures what can be drawn, from left to right
+ */
+record ThemeTable(Block.Table table, List<Measure> measures) {
+
+    /** Freezes the list. */
+    ThemeTable {
+        measures = List.copyOf(measures);
+    }
+
+    /**
+     * A column that can be drawn.
+     *
+     * @param group whose figures they are, or empty for everybody's
+     * @param base such as {@code n = 12}, or empty
+     * @param title such as {@code of those who spoke}
+     * @param column its place in the table
+     */
+    record Measure(String group, String base, String title, int column) {
+
+        /** The group with its base. */
+        String heading() {
+            return base.isEmpty() ? group : group + " (" + base + ")";
+        }
+    }
+
+    /** The table of how often each theme came up, if the report has one. */
+    static Optional<ThemeTable> overall(Report report) {
+        return tables(report).stream()
+                .filter(table -> table.measures().get(0).group().isEmpty())
+                .findFirst();
+    }
+
+    /** The tables that set groups side by side. */
+    static List<ThemeTable> comparisons(Report report) {
+        return tables(report).stream()
+                .filter(table -> table.measures().size() > 1)
+                .filter(table -> table.measures().stream()
+                        .noneMatch(measure -> measure.group().isEmpty()))
+                .toList();
+    }
+
+    private static List<ThemeTable> tables(Report report) {
+        List<ThemeTable> tables = new ArrayList<>();
+        for (Block block : report.blocks()) {
+            if (block instanceof Block.Table table
+                    && table.rows().stream().anyMatch(row -> row.cells().get(0) instanceof Cell.ThemeName)
+                    && !measures(table).isEmpty()) {
+                tables.add(new ThemeTable(table, measures(table)));
+            }
+        }
+        return tables;
+    }
+
+    /** The first column of shares with bars of each group. */
+    private static List<Measure> measures(Block.Table table) {
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        for (int i = 1; i < table.columns().size(); i++) {
+            Block.Column column = table.columns().get(i);
+            if (column.bar() && holdsShares(table, i)) {
+                measures.putIfAbsent(
+                        column.group(), new Measure(column.group(), column.base(), column.title(), i));
+            }
+        }
+        return List.copyOf(measures.values());
+    }
+
+    private static boolean holdsShares(Block.Table table, int column) {
+        return table.rows().stream()
+                .map(row -> row.cells().get(column))
+                .anyMatch(cell -> cell instanceof Cell.Share
+                        || cell instanceof Cell.Interval interval && interval.unit() == Cell.Unit.SHARE);
+    }
+
+    /** The rows of themes. */
+    List<Block.Row> themes() {
+        return table.rows().stream()
+                .filter(row -> row.cells().get(0) instanceof Cell.ThemeName)
+                .toList();
+    }
+
+    /** The row of a theme. */
+    Optional<Block.Row> row(String theme) {
+        return themes().stream()
+                .filter(row -> ((Cell.ThemeName) row.cells().get(0)).id().equals(theme))
+                .findFirst();
+    }
+}
