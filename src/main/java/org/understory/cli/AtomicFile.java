@@ -20,6 +20,11 @@ final class AtomicFile {
      * @throws UserError if it cannot be written
      */
     static void write(Path path, String text) {
+        write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for bytes. */
+    static void write(Path path, byte[] content) {
         try {
             // A link stays a link: what it points at is replaced.
             Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
@@ -30,7 +35,7 @@ final class AtomicFile {
             }
             try (PartFile part = new PartFile(target)) {
                 try (OutputStream out = part.open()) {
-                    out.write(text.getBytes(StandardCharsets.UTF_8));
+                    out.write(content);
                 }
                 part.replace();
             }

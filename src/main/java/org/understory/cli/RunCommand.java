@@ -59,12 +59,13 @@ final class RunCommand extends ConsoleCommand {
                     "nothing to report", "no transcript could be read", "name files or folders that hold transcripts");
         }
         Report report =
-                frequency.report(tagged(tagger.get(), ingested), roster, people.includeFacilitators(), console());
+                frequency.report(tagged(tagger.get(), ingested, input), roster, people.includeFacilitators(), console());
         frequency.publish(report, folder, console());
         return console().exitCode();
     }
 
-    private FrequencyOptions.Tagged tagged(Tagger tagger, List<Ingested> ingested) {
+    /** Tags what was read, and collects what the reading gave to say. */
+    static FrequencyOptions.Tagged tagged(Tagger tagger, List<Ingested> ingested, InputOptions input) {
         List<Transcript> transcripts =
                 ingested.stream().map(Ingested::transcript).toList();
         List<Coding> codings = new ArrayList<>();

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             SampleCommand.class,
             WithdrawCommand.class,
             PseudonymiseCommand.class,
+            DeckCommand.class,
             CodebookCommand.class,
             SearchCommand.class,
             WhyCommand.class,

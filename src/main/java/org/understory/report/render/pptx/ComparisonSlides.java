@@ -59,7 +59,7 @@ final class ComparisonSlides {
         Block.Column first = comparison.table().columns().get(0);
         columns.add(first);
         comparison.measures().forEach(measure -> columns.add(new Block.Column(
-                "share", VisibleText.line(measure.group()), "", VisibleText.line(measure.base()), false, true)));
+                "share", VisibleText.line(measure.group()), "", people(measure.base()), false, true)));
         List<Block.Row> rows = new ArrayList<>();
         for (Block.Row row : comparison.themes()) {
             List<Cell> cells = new ArrayList<>(List.of(row.cells().get(0)));
@@ -68,6 +68,11 @@ final class ComparisonSlides {
         }
         Block.Table table = comparison.table();
         return new Block.Table(table.id(), table.caption(), table.base(), columns, rows);
+    }
+
+    /** The people of a base such as {@code n = 46 · 7,087 words}; the shares are of them. */
+    private static String people(String base) {
+        return VisibleText.line(base.split(" · ", 2)[0]);
     }
 
     private static String foot(ThemeTable comparison, Block.Table shown) {

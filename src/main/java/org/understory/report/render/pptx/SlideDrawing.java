@@ -6,14 +6,13 @@ import java.util.List;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
-import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
-import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Puts planned slides into a presentation. What is on a slide is read aloud in the order in which it is added. */
@@ -105,21 +104,28 @@ final class SlideDrawing {
         GridDrawing.draw(grid, table);
         double height = grid.rows().stream().mapToDouble(Element.Line::height).sum();
         double width = grid.widths().stream().mapToDouble(Double::doubleValue).sum();
-        frame(table, new Box(grid.box().x(), grid.box().y(), width, height), grid.name(), grid.alt());
+        frame(
+                (CTGraphicalObjectFrame) table.getXmlObject(),
+                new Box(grid.box().x(), grid.box().y(), width, height),
+                grid.name(),
+                grid.alt());
     }
 
     private void bars(XSLFSlide slide, Element.Bars bars) throws IOException {
         XSLFChart chart = show.createChart();
         new ChartDrawing(stage.setting()).draw(bars, chart);
         slide.addChart(chart);
-        List<XSLFShape> shapes = slide.getShapes();
-        frame((XSLFGraphicFrame) shapes.get(shapes.size() - 1), bars.box(), bars.name(), bars.alt());
+        CTGroupShape tree = slide.getXmlObject().getCSld().getSpTree();
+        frame(
+                tree.getGraphicFrameArray(tree.sizeOfGraphicFrameArray() - 1),
+                bars.box(),
+                bars.name(),
+                bars.alt());
     }
 
-    private static void frame(XSLFGraphicFrame frame, Box box, String name, String alt) {
-        CTGraphicalObjectFrame xml = (CTGraphicalObjectFrame) frame.getXmlObject();
-        Emu.place(xml.getXfrm(), box);
-        CTNonVisualDrawingProps drawing = xml.getNvGraphicFramePr().getCNvPr();
+    private static void frame(CTGraphicalObjectFrame frame, Box box, String name, String alt) {
+        Emu.place(frame.getXfrm(), box);
+        CTNonVisualDrawingProps drawing = frame.getNvGraphicFramePr().getCNvPr();
         name(drawing, name);
         drawing.setDescr(alt);
     }

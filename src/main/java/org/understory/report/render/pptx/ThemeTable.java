@@ -1,10 +1,12 @@
 package org.understory.report.render.pptx;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.understory.report.Block;
 import org.understory.report.Cell;
 import org.understory.report.Report;
@@ -46,25 +48,44 @@ record ThemeTable(Block.Table table, List<Measure> measures) {
                 .findFirst();
     }
 
-    /** The tables that set groups side by side. */
+    /** The tables that set groups side by side; of several that show the same groups, the first. */
     static List<ThemeTable> comparisons(Report report) {
-        return tables(report).stream()
-                .filter(table -> table.measures().size() > 1)
-                .filter(table -> table.measures().stream()
-                        .noneMatch(measure -> measure.group().isEmpty()))
-                .toList();
+        List<ThemeTable> comparisons = new ArrayList<>();
+        for (ThemeTable table : tables(report)) {
+            boolean ofGroups = table.measures().size() > 1
+                    && table.measures().stream()
+                            .noneMatch(measure -> measure.group().isEmpty());
+            boolean shown = comparisons.stream()
+                    .anyMatch(other -> other.groups().containsAll(table.groups()));
+            if (ofGroups && !shown) {
+                comparisons.add(table);
+            }
+        }
+        return comparisons;
+    }
+
+    private List<String> groups() {
+        return measures.stream().map(Measure::group).toList();
     }
 
     private static List<ThemeTable> tables(Report report) {
         List<ThemeTable> tables = new ArrayList<>();
         for (Block block : report.blocks()) {
             if (block instanceof Block.Table table
-                    && table.rows().stream().anyMatch(row -> row.cells().get(0) instanceof Cell.ThemeName)
+                    && hasOneRowForEachTheme(table)
                     && !measures(table).isEmpty()) {
                 tables.add(new ThemeTable(table, measures(table)));
             }
         }
         return tables;
+    }
+
+    private static boolean hasOneRowForEachTheme(Block.Table table) {
+        Set<String> ids = new HashSet<>();
+        boolean once = table.rows().stream()
+                .map(row -> row.cells().get(0))
+                .allMatch(cell -> !(cell instanceof Cell.ThemeName theme) || ids.add(theme.id()));
+        return once && !ids.isEmpty();
     }
 
     /** The first column of shares with bars of each group. */

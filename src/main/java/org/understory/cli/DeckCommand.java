@@ -1,0 +1,164 @@
+package org.understory.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.understory.coding.Tagger;
+import org.understory.ingest.Ingested;
+import org.understory.model.Codebook;
+import org.understory.model.Coding;
+import org.understory.model.Problem;
+import org.understory.model.Transcript;
+import org.understory.model.UserError;
+import org.understory.report.OutputException;
+import org.understory.report.Report;
+import org.understory.report.render.pptx.Deck;
+import org.understory.report.render.pptx.DeckSettings;
+import org.understory.study.Roster;
+import org.understory.study.folder.StudyFolder;
+import org.understory.study.layer.Layer;
+import org.understory.study.layer.Layers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code understory deck}: the report as slides. */
+@Command(
+        name = "deck",
+        description =
+                "Makes slides: method and base, what was found and what was not, a chart and quotations for each theme, "
+                        + "groups side by side, and the tables in full. Charts are native and can be edited; each has its "
+                        + "base under it. Without a path it is about a study, with what people decided.",
+        footer = {
+            "  understory deck samples/mission-study --by department -o insights.pptx",
+            "  understory deck --by department --template corporate.pptx -o insights.pptx --study my-study",
+            "  understory deck talk.vtt --themes silos,trust --quotes 5 -o talk.pptx"
+        })
+final class DeckCommand extends ConsoleCommand {
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = Reading.PATHS + " Without any, the study around the current folder.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "Write the slides to this file.",
+            order = 1)
+    private Path output;
+
+    @Mixin
+    private DeckOptions options;
+
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private PeopleOptions people;
+
+    @Mixin
+    private CodebookOption codebook;
+
+    @Mixin
+    private StudyOption study;
+
+    DeckCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    int execute() throws IOException {
+        refuseOtherEndings();
+        Optional<DeckSettings.Template> template = options.template().map(DeckCommand::read);
+        Made made = paths.isEmpty() ? ofStudy() : ofPaths();
+        DeckSettings settings = options.settings(made.report(), made.codebook(), template);
+        Deck deck = deck(made.report(), settings);
+        template.ifPresent(file -> deck.remarks()
+                .forEach(remark -> console()
+                        .warning(new Problem(file.name(), remark, "add that layout to the template, or let it be"))));
+        AtomicFile.write(output, deck.bytes());
+        console().note("wrote " + deck.slides() + " slides to " + output);
+        return console().exitCode();
+    }
+
+    /** A report and the codebook whose themes it is about. */
+    private record Made(Report report, Codebook codebook) {}
+
+    private void refuseOtherEndings() {
+        if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".pptx")) {
+            throw new UserError(
+                    output.toString(), "is no name of a PowerPoint file", "give one that ends in .pptx: -o insights.pptx");
+        }
+    }
+
+    private static DeckSettings.Template read(Path file) {
+        try {
+            return new DeckSettings.Template(file.toString(), Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new UserError(file.toString(), "does not exist", "check the name of the template");
+        } catch (IOException e) {
+            throw new UserError(
+                    file.toString(), "cannot be read", "check that it is a file and that you may read it");
+        }
+    }
+
+    private static Deck deck(Report report, DeckSettings settings) {
+        try {
+            return Deck.of(report, settings);
+        } catch (OutputException e) {
+            throw new UserError(e.where(), e.what(), e.remedy());
+        }
+    }
+
+    private Made ofPaths() {
+        Roster roster = people.roster(paths);
+        Background<Tagger> tagger = Background.start(() -> new Tagger(codebook.open()));
+        List<Ingested> ingested = new Reading(console(), input).read(paths);
+        if (ingested.isEmpty()) {
+            throw new UserError(
+                    "nothing to report", "no transcript could be read", "name files or folders that hold transcripts");
+        }
+        FrequencyOptions.Tagged tagged = RunCommand.tagged(tagger.get(), ingested, input);
+        return made(tagged, roster, DeckOptions.USUAL_MINIMUM);
+    }
+
+    private Made ofStudy() {
+        StudyFolder folder = study.find()
+                .orElseThrow(() -> new UserError(
+                        "deck",
+                        "names no transcripts and the current folder is not in a study",
+                        "name files or folders, or a study with --study DIR"));
+        try (OpenStudy open = new OpenStudy(console(), folder)) {
+            ReportCommand.refuseEmpty(open);
+            Codebook themes = open.codebook();
+            Layers layers = open.layers(open.tags(themes));
+            Layer reviewed = Layer.of("reviewed");
+            open.logs().setAside().forEach(console()::warning);
+            return made(
+                    new FrequencyOptions.Tagged(
+                            themes,
+                            open.transcripts(),
+                            layers.codings(reviewed),
+                            open.remarks(),
+                            ReportCommand.review(reviewed, layers)),
+                    open.roster(),
+                    open.settings().minimumGroup());
+        }
+    }
+
+    private Made made(FrequencyOptions.Tagged tagged, Roster roster, int minimum) {
+        options.check(tagged.codebook());
+        return new Made(
+                options.report(tagged, roster, new DeckOptions.Counted(people.includeFacilitators(), minimum), console()),
+                tagged.codebook());
+    }
+}

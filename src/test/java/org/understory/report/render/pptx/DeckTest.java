@@ -1,0 +1,192 @@
+package org.understory.report.render.pptx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.understory.report.Block;
+import org.understory.report.OutputException;
+import org.understory.report.render.SampleReport;
+
+class DeckTest {
+
+    private static final DeckSettings PLAIN = settings(Optional.empty());
+
+    private static DeckSettings settings(Optional<DeckSettings.Template> template) {
+        return new DeckSettings("Insights 😀", 3, List.of(), template);
+    }
+
+    private static XMLSlideShow open(Deck deck) throws IOException {
+        return new XMLSlideShow(new ByteArrayInputStream(deck.bytes()));
+    }
+
+    @Test
+    void theSameReportGivesTheSameBytes() {
+        assertThat(Deck.of(SampleReport.report(), PLAIN).bytes())
+                .isEqualTo(Deck.of(SampleReport.report(), PLAIN).bytes());
+    }
+
+    @Test
+    void titlesAreUniqueAndEverySlideHasNotesWithTheCodebook() throws IOException {
+        try (XMLSlideShow show = open(Deck.of(SampleReport.report(), PLAIN))) {
+            List<String> titles =
+                    show.getSlides().stream().map(XSLFSlide::getTitle).toList();
+            assertThat(titles)
+                    .doesNotHaveDuplicates()
+                    .contains("Insights 😀", "Method and base", "How often each theme came up", "Silos: 17 of 25 (68%)")
+                    .contains("What was not found", "Appendix: method in full");
+            assertThat(show.getSlides())
+                    .allSatisfy(slide -> assertThat(notes(slide)).contains("sha256 3f9a0c41d2e7"));
+        }
+    }
+
+    private static String notes(XSLFSlide slide) {
+        StringBuilder text = new StringBuilder();
+        slide.getNotes()
+                .getTextParagraphs()
+                .forEach(shape -> shape.forEach(
+                        paragraph -> text.append(paragraph.getText()).append('\n')));
+        return text.toString();
+    }
+
+    @Test
+    void everyChartHasItsFiguresInsideAndEveryFrameSaysWhatItIs() throws Exception {
+        try (XMLSlideShow show = open(Deck.of(SampleReport.report(), PLAIN))) {
+            assertThat(show.getCharts()).hasSizeGreaterThan(10);
+            for (XSLFChart chart : show.getCharts()) {
+                assertThat(chart.getWorkbook().getSheetAt(0).getLastRowNum()).isPositive();
+            }
+            for (XSLFSlide slide : show.getSlides()) {
+                for (CTGraphicalObjectFrame frame :
+                        slide.getXmlObject().getCSld().getSpTree().getGraphicFrameList()) {
+                    assertThat(frame.getNvGraphicFramePr().getCNvPr().getDescr())
+                            .isNotBlank();
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsPlannedStaysOnTheSlideAndInItsBox() {
+        Stage stage = Stage.standard();
+        List<Slide> slides = new DeckPlan(SampleReport.report(), PLAIN, stage).slides();
+        for (Slide slide : slides) {
+            for (Element element : slide.elements()) {
+                Box box = element.box();
+                assertThat(box.x() + box.width()).as(slide.title()).isLessThanOrEqualTo(stage.width());
+                assertThat(box.y() + box.height()).as(slide.title()).isLessThanOrEqualTo(stage.height());
+                if (element instanceof Element.Words words) {
+                    List<Para> paras = words.paras();
+                    double after = paras.get(paras.size() - 1).look().after();
+                    assertThat(stage.setting().height(paras, box.width()) - after)
+                            .as(slide.title())
+                            .isLessThanOrEqualTo(box.height() + 0.01);
+                    assertThat(paras).allMatch(para -> para.size() >= Para.SMALLEST);
+                } else if (element instanceof Element.Grid grid) {
+                    assertThat(grid.rows().stream()
+                                    .mapToDouble(Element.Line::height)
+                                    .sum())
+                            .as(slide.title())
+                            .isLessThanOrEqualTo(box.height());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aWithheldFigureIsInNoChart() {
+        List<Element.Bar> bars = new ArrayList<>();
+        for (Slide slide : new DeckPlan(SampleReport.report(), PLAIN, Stage.standard()).slides()) {
+            slide.elements().stream()
+                    .filter(element -> element instanceof Element.Bars)
+                    .forEach(element -> bars.addAll(((Element.Bars) element).bars()));
+        }
+        assertThat(bars)
+                .filteredOn(bar -> bar.label().contains("withheld"))
+                .isNotEmpty()
+                .allMatch(bar -> bar.value().isEmpty());
+    }
+
+    @Test
+    void aLongQuotationIsCutAtClausesAroundItsEvidence() {
+        Block.Quote quote = new Block.Quote(
+                "q-1",
+                List.of(
+                        new Block.Piece("We wrote it down in the spring, and then in the summer; ", false),
+                        new Block.Piece("each team sat in its silo", true),
+                        new Block.Piece(", and nobody rang anybody, so the autumn came, as it does.", false)),
+                "Zoë",
+                "",
+                "w.vtt",
+                1,
+                "",
+                "silos-1",
+                true);
+        Quotations quotations = new Quotations(Stage.standard().setting());
+
+        assertThat(quotations.whole(quote).get(0).text()).doesNotContain(Quotations.CUT);
+        assertThat(quotations.within(quote, 300, 80).get(0).text())
+                .isEqualTo("“[…] each team sat in its silo, and nobody rang anybody, […]”");
+    }
+
+    @Test
+    void lettersAreAsWideAsHelvetica() throws IOException {
+        FontWidths widths = FontWidths.of("Arial");
+        String ascii = IntStream.range(32, 127)
+                .filter(point -> point != '\'' && point != '`' && point != '"')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        assertThat(widths.of(ascii, 1000, false))
+                .isEqualTo(new PDType1Font(Standard14Fonts.FontName.HELVETICA).getStringWidth(ascii));
+        assertThat(widths.of(ascii, 1000, true))
+                .isEqualTo(new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD).getStringWidth(ascii));
+        assertThat(widths.of("é", 10, false)).isEqualTo(widths.of("e", 10, false));
+    }
+
+    @Test
+    void aTemplateLendsItsLayoutsAndNoneOfItsSlides() throws IOException {
+        byte[] bytes;
+        try (XMLSlideShow show = new XMLSlideShow()) {
+            XSLFSlide old = show.createSlide();
+            old.createTextBox().setText("last year's secret");
+            show.getNotesSlide(old);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            show.write(out);
+            bytes = out.toByteArray();
+        }
+        Deck deck = Deck.of(
+                SampleReport.report(), settings(Optional.of(new DeckSettings.Template("corporate.pptx", bytes))));
+        try (XMLSlideShow show = open(deck)) {
+            assertThat(show.getSlides()).hasSize(deck.slides());
+            assertThat(show.getSlides().get(0).getTitle()).isEqualTo("Insights 😀");
+            assertThat(show.getCTPresentation().getSldSz().getCx()).isEqualTo(9_144_000);
+            for (XSLFSlide slide : show.getSlides()) {
+                assertThat(slide.getXmlObject().toString()).doesNotContain("secret");
+            }
+        }
+        assertThat(deck.remarks()).isEmpty();
+    }
+
+    @Test
+    void aDamagedTemplateIsRefusedWithARemedy() {
+        DeckSettings damaged = settings(Optional.of(new DeckSettings.Template("broken.pptx", new byte[] {'P', 'K', 3})));
+        assertThatThrownBy(() -> Deck.of(SampleReport.report(), damaged))
+                .isInstanceOfSatisfying(OutputException.class, refused -> {
+                    assertThat(refused.where()).isEqualTo("broken.pptx");
+                    assertThat(refused.remedy()).contains("save it as .pptx");
+                });
+    }
+}
