@@ -11,9 +11,7 @@ import java.util.Optional;
 import org.understory.coding.Tagger;
 import org.understory.ingest.Ingested;
 import org.understory.model.Codebook;
-import org.understory.model.Coding;
 import org.understory.model.Problem;
-import org.understory.model.Transcript;
 import org.understory.model.UserError;
 import org.understory.report.OutputException;
 import org.understory.report.Report;
@@ -96,7 +94,9 @@ final class DeckCommand extends ConsoleCommand {
     private void refuseOtherEndings() {
         if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".pptx")) {
             throw new UserError(
-                    output.toString(), "is no name of a PowerPoint file", "give one that ends in .pptx: -o insights.pptx");
+                    output.toString(),
+                    "is no name of a PowerPoint file",
+                    "give one that ends in .pptx: -o insights.pptx");
         }
     }
 
@@ -106,8 +106,7 @@ final class DeckCommand extends ConsoleCommand {
         } catch (NoSuchFileException e) {
             throw new UserError(file.toString(), "does not exist", "check the name of the template");
         } catch (IOException e) {
-            throw new UserError(
-                    file.toString(), "cannot be read", "check that it is a file and that you may read it");
+            throw new UserError(file.toString(), "cannot be read", "check that it is a file and that you may read it");
         }
     }
 
@@ -158,7 +157,8 @@ final class DeckCommand extends ConsoleCommand {
     private Made made(FrequencyOptions.Tagged tagged, Roster roster, int minimum) {
         options.check(tagged.codebook());
         return new Made(
-                options.report(tagged, roster, new DeckOptions.Counted(people.includeFacilitators(), minimum), console()),
+                options.report(
+                        tagged, roster, new DeckOptions.Counted(people.includeFacilitators(), minimum), console()),
                 tagged.codebook());
     }
 }

@@ -58,8 +58,8 @@ final class RunCommand extends ConsoleCommand {
             throw new UserError(
                     "nothing to report", "no transcript could be read", "name files or folders that hold transcripts");
         }
-        Report report =
-                frequency.report(tagged(tagger.get(), ingested, input), roster, people.includeFacilitators(), console());
+        Report report = frequency.report(
+                tagged(tagger.get(), ingested, input), roster, people.includeFacilitators(), console());
         frequency.publish(report, folder, console());
         return console().exitCode();
     }

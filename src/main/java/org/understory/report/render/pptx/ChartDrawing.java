@@ -115,7 +115,9 @@ final class ChartDrawing {
                 Colours.fill(point.addNewSpPr().addNewSolidFill(), Colours.BAR, 60);
             }
         }
-        labels(series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls(), bars.axis().format());
+        labels(
+                series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls(),
+                bars.axis().format());
         axis(plot.getCatAxArray(0));
         place(plot, bars);
     }

@@ -58,8 +58,10 @@ final class ComparisonSlides {
         List<Block.Column> columns = new ArrayList<>();
         Block.Column first = comparison.table().columns().get(0);
         columns.add(first);
-        comparison.measures().forEach(measure -> columns.add(new Block.Column(
-                "share", VisibleText.line(measure.group()), "", people(measure.base()), false, true)));
+        comparison
+                .measures()
+                .forEach(measure -> columns.add(new Block.Column(
+                        "share", VisibleText.line(measure.group()), "", people(measure.base()), false, true)));
         List<Block.Row> rows = new ArrayList<>();
         for (Block.Row row : comparison.themes()) {
             List<Cell> cells = new ArrayList<>(List.of(row.cells().get(0)));

@@ -32,8 +32,7 @@ public record Deck(byte[] bytes, int slides, List<String> remarks) {
      * @throws OutputException if the template is no presentation that can be used
      */
     public static Deck of(Report report, DeckSettings settings) {
-        try (XMLSlideShow show =
-                settings.template().map(TemplateFile::open).orElseGet(HouseStyle::show)) {
+        try (XMLSlideShow show = settings.template().map(TemplateFile::open).orElseGet(HouseStyle::show)) {
             boolean house = settings.template().isEmpty();
             Template template = new Template(show);
             Stage stage = house ? Stage.standard() : template.stage();
@@ -45,8 +44,7 @@ public record Deck(byte[] bytes, int slides, List<String> remarks) {
             properties(show, settings.title());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             show.write(out);
-            return new Deck(
-                    SameBytes.of(out.toByteArray()), slides.size(), house ? List.of() : template.remarks());
+            return new Deck(SameBytes.of(out.toByteArray()), slides.size(), house ? List.of() : template.remarks());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {
@@ -75,8 +73,7 @@ public record Deck(byte[] bytes, int slides, List<String> remarks) {
                             "has no layouts to make slides in",
                             "give a presentation or template with at least one master");
                 }
-                Emptying.of(show);
-                return show;
+                return Emptying.of(show);
             } catch (OutputException e) {
                 throw e;
             } catch (IOException | InvalidFormatException | RuntimeException e) {

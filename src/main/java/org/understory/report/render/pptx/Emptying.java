@@ -1,8 +1,12 @@
 package org.understory.report.render.pptx;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -18,7 +22,8 @@ final class Emptying {
 
     private Emptying() {}
 
-    static void of(XMLSlideShow show) throws InvalidFormatException {
+    /** The presentation without slides, opened anew so that nothing of them is in memory either. */
+    static XMLSlideShow of(XMLSlideShow show) throws InvalidFormatException, IOException {
         while (!show.getSlides().isEmpty()) {
             show.removeSlide(0);
         }
@@ -28,13 +33,17 @@ final class Emptying {
         if (show.getCTPresentation().isSetCustShowLst()) {
             show.getCTPresentation().unsetCustShowLst();
         }
-        OPCPackage file = show.getPackage();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        show.write(out);
+        show.close();
+        OPCPackage file = OPCPackage.open(new ByteArrayInputStream(out.toByteArray()));
         Set<PackagePartName> used = used(file);
-        for (PackagePart part : file.getParts()) {
+        for (PackagePart part : List.copyOf(file.getParts())) {
             if (!used.contains(part.getPartName()) && !part.isRelationshipPart()) {
                 file.removePart(part.getPartName());
             }
         }
+        return new XMLSlideShow(file);
     }
 
     /** The parts that lead from one to the next, from the file as a whole. */
@@ -57,8 +66,7 @@ final class Emptying {
             Set<PackagePartName> used,
             Deque<PackagePart> next) {
         for (PackageRelationship relationship : relationships) {
-            PackagePart part =
-                    relationship.getTargetMode() == TargetMode.EXTERNAL ? null : file.getPart(relationship);
+            PackagePart part = relationship.getTargetMode() == TargetMode.EXTERNAL ? null : file.getPart(relationship);
             if (part != null && used.add(part.getPartName())) {
                 next.add(part);
             }

@@ -159,7 +159,6 @@ final class Quotations {
             runs.add(new Para.Run(text, piece.evidence()));
         }
         runs.add(new Para.Run((cutAfter ? " " + CUT : "") + (verbatim ? "”" : ""), false));
-        return new Para(
-                runs.stream().filter(run -> !run.text().isEmpty()).toList(), SIZE, Para.Look.QUOTE);
+        return new Para(runs.stream().filter(run -> !run.text().isEmpty()).toList(), SIZE, Para.Look.QUOTE);
     }
 }

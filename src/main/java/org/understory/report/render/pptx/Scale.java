@@ -23,7 +23,10 @@ final class Scale {
     static Element.Axis of(ThemeTable table) {
         double most = values(table).mapToDouble(Double::doubleValue).max().orElse(1);
         double longest = STEPS.stream().filter(step -> most <= step).findFirst().orElse(most);
-        return new Element.Axis(table.measures().get(0).title(), longest * ROOM, format(values(table).toList()));
+        return new Element.Axis(
+                table.measures().get(0).title(),
+                longest * ROOM,
+                format(values(table).toList()));
     }
 
     /** The length of a bar; none where there is no figure. */

@@ -33,10 +33,8 @@ final class SlideDrawing {
     void draw(Slide planned) throws IOException {
         XSLFSlide slide = show.createSlide(template.layout(planned.layout()));
         List<XSLFTextShape> places = new ArrayList<>(List.of(slide.getPlaceholders()));
-        XSLFTextShape title = places.stream()
-                .filter(SlideDrawing::isTitle)
-                .findFirst()
-                .orElseGet(slide::createTextBox);
+        XSLFTextShape title =
+                places.stream().filter(SlideDrawing::isTitle).findFirst().orElseGet(slide::createTextBox);
         places.remove(title);
         title(title, planned);
         for (Element element : planned.elements()) {
@@ -66,8 +64,8 @@ final class SlideDrawing {
         double large = first ? 40 : Stage.TITLE_SIZE;
         double room = box.width() - 15;
         int most = (int) (box.height() / (Stage.SMALL_TITLE_SIZE * FontWidths.LINE));
-        boolean fits = stage.setting().lines(planned.title(), large, true, room) * large * FontWidths.LINE
-                <= box.height();
+        boolean fits =
+                stage.setting().lines(planned.title(), large, true, room) * large * FontWidths.LINE <= box.height();
         double size = fits ? large : Stage.SMALL_TITLE_SIZE;
         String text = stage.setting().shortened(planned.title(), size, true, room, fits ? 9 : Math.max(1, most));
         Texts.title(shape, text, size);
@@ -116,11 +114,7 @@ final class SlideDrawing {
         new ChartDrawing(stage.setting()).draw(bars, chart);
         slide.addChart(chart);
         CTGroupShape tree = slide.getXmlObject().getCSld().getSpTree();
-        frame(
-                tree.getGraphicFrameArray(tree.sizeOfGraphicFrameArray() - 1),
-                bars.box(),
-                bars.name(),
-                bars.alt());
+        frame(tree.getGraphicFrameArray(tree.sizeOfGraphicFrameArray() - 1), bars.box(), bars.name(), bars.alt());
     }
 
     private static void frame(CTGraphicalObjectFrame frame, Box box, String name, String alt) {

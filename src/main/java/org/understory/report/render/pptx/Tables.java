@@ -67,8 +67,7 @@ final class Tables {
 
     private double nameWidth(double width) {
         double longest = table.rows().stream()
-                .mapToDouble(row ->
-                        setting.widths().of(row.cells().get(0).writeTo(Wording.FULL), SIZE, false))
+                .mapToDouble(row -> setting.widths().of(row.cells().get(0).writeTo(Wording.FULL), SIZE, false))
                 .max()
                 .orElse(LEAST);
         return Math.min(width * MOST_NAME, longest * 1.06 + 2 * SIDE);

@@ -25,11 +25,13 @@ final class Template {
     /** The layouts by their types; where one is missing the next best is taken, which is remarked on. */
     Template(XMLSlideShow show) {
         this.show = show;
-        Optional<XSLFSlideLayout> content = layout(SlideLayout.TITLE_AND_CONTENT).or(() -> layout(SlideLayout.TEXT));
+        Optional<XSLFSlideLayout> content =
+                layout(SlideLayout.TITLE_AND_CONTENT).or(() -> layout(SlideLayout.TEXT));
         Optional<XSLFSlideLayout> only = layout(SlideLayout.TITLE_ONLY);
         Optional<XSLFSlideLayout> first = layout(SlideLayout.TITLE);
-        XSLFSlideLayout any =
-                content.or(() -> only).or(() -> first).orElseGet(() -> layouts(show).get(0));
+        XSLFSlideLayout any = content.or(() -> only)
+                .or(() -> first)
+                .orElseGet(() -> layouts(show).get(0));
         this.text = content.orElse(any);
         this.free = only.orElse(any);
         this.title = first.orElse(any);
@@ -47,9 +49,7 @@ final class Template {
     }
 
     private Optional<XSLFSlideLayout> layout(SlideLayout type) {
-        return layouts(show).stream()
-                .filter(layout -> layout.getType() == type)
-                .findFirst();
+        return layouts(show).stream().filter(layout -> layout.getType() == type).findFirst();
     }
 
     private void remark(boolean there, String wanted, XSLFSlideLayout taken) {
@@ -93,9 +93,8 @@ final class Template {
     }
 
     private static Optional<Box> place(XSLFSlideLayout layout, Placeholder kind) {
-        return placeIn(layout, kind).or(() -> placeIn(layout.getSlideMaster(), kind == Placeholder.CONTENT
-                ? Placeholder.BODY
-                : kind));
+        return placeIn(layout, kind)
+                .or(() -> placeIn(layout.getSlideMaster(), kind == Placeholder.CONTENT ? Placeholder.BODY : kind));
     }
 
     private static Optional<Box> placeIn(XSLFSheet sheet, Placeholder kind) {

@@ -49,7 +49,9 @@ final class TextSlides {
             List<Para> paras = of(findings, EnumSet.of(Strength.FOUND, Strength.UNCERTAIN));
             if (!paras.isEmpty() && !isOfUncovered(findings)) {
                 slides.addAll(pages.text(
-                        "Headline findings: " + lowerFirst(VisibleText.line(findings.title())), paras, notes(findings)));
+                        "Headline findings: " + lowerFirst(VisibleText.line(findings.title())),
+                        paras,
+                        notes(findings)));
             }
         }
         return slides;
@@ -102,8 +104,8 @@ final class TextSlides {
                 List<Para> lines = notices.lines().stream()
                         .map(line -> new Para(VisibleText.line(line), SMALL, Para.Look.BULLET))
                         .toList();
-                slides.addAll(pages.text(
-                        "Appendix: " + lowerFirst(VisibleText.line(notices.title())), lines, List.of()));
+                slides.addAll(
+                        pages.text("Appendix: " + lowerFirst(VisibleText.line(notices.title())), lines, List.of()));
             }
         }
         return slides;
@@ -159,7 +161,8 @@ final class TextSlides {
                 .flatMap(table -> table.themes().stream()
                         .filter(row -> row.cells().get(table.measures().get(0).column()) instanceof Cell.Share share
                                 && share.part() == 0)
-                        .map(row -> VisibleText.line(((Cell.ThemeName) row.cells().get(0)).name())))
+                        .map(row ->
+                                VisibleText.line(((Cell.ThemeName) row.cells().get(0)).name())))
                 .collect(Collectors.joining(", "));
     }
 

@@ -48,8 +48,7 @@ final class Texts {
         CTRegularTextRun xml = (CTRegularTextRun) run.getXmlObject();
         CTTextCharacterProperties look = xml.getRPr();
         look.setLang(LANGUAGE);
-        Colours.fill(
-                look.isSetSolidFill() ? look.getSolidFill() : look.addNewSolidFill(), Colours.TEXT, lighter);
+        Colours.fill(look.isSetSolidFill() ? look.getSolidFill() : look.addNewSolidFill(), Colours.TEXT, lighter);
     }
 
     /** A title keeps the template's look; only its size is set. */

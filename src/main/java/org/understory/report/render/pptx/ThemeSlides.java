@@ -39,7 +39,8 @@ final class ThemeSlides {
         table.ifPresent(figures -> figures.themes().forEach(row -> {
             Cell.ThemeName theme = (Cell.ThemeName) row.cells().get(0);
             Cell share = row.cells().get(figures.measures().get(0).column());
-            boolean raised = Scale.length(share).orElse(0) > 0 || !quotes(theme.id()).isEmpty();
+            boolean raised =
+                    Scale.length(share).orElse(0) > 0 || !quotes(theme.id()).isEmpty();
             if (raised && settings.wants(theme.id())) {
                 slides.addAll(slides(theme, share));
             }
@@ -53,7 +54,8 @@ final class ThemeSlides {
 
     private List<Block.Quote> quotes(String theme) {
         return report.blocks().stream()
-                .filter(block -> block instanceof Block.Quotes quotes && quotes.id().equals(QUOTES + theme))
+                .filter(block ->
+                        block instanceof Block.Quotes quotes && quotes.id().equals(QUOTES + theme))
                 .flatMap(block -> ((Block.Quotes) block).quotes().stream())
                 .limit(settings.quotes())
                 .toList();
@@ -103,8 +105,7 @@ final class ThemeSlides {
 
     private static Element.Bar bar(ThemeTable.Measure measure, Cell cell) {
         boolean everybody = measure.group().equals("everybody");
-        return new Element.Bar(
-                VisibleText.line(measure.group()) + Bases.partOf(cell), Scale.length(cell), !everybody);
+        return new Element.Bar(VisibleText.line(measure.group()) + Bases.partOf(cell), Scale.length(cell), !everybody);
     }
 
     private List<Element> amongAll(Cell.ThemeName theme, ThemeTable table, Box box) {
@@ -188,8 +189,8 @@ final class ThemeSlides {
             }
         }
         quotes.forEach(quote -> notes.add(
-                (quote.verbatim() ? "“" + VisibleText.line(quote.text()) + "”" : VisibleText.line(quote.text()))
-                        + " — " + Quotations.sourceOf(quote)));
+                (quote.verbatim() ? "“" + VisibleText.line(quote.text()) + "”" : VisibleText.line(quote.text())) + " — "
+                        + Quotations.sourceOf(quote)));
         comparison().ifPresent(table -> notes.add(ComparisonSlides.groups(table)));
         ThemeTable.overall(report).ifPresent(table -> notes.add(Bases.of(table)));
         return notes;

@@ -55,8 +55,8 @@ record ThemeTable(Block.Table table, List<Measure> measures) {
             boolean ofGroups = table.measures().size() > 1
                     && table.measures().stream()
                             .noneMatch(measure -> measure.group().isEmpty());
-            boolean shown = comparisons.stream()
-                    .anyMatch(other -> other.groups().containsAll(table.groups()));
+            boolean shown =
+                    comparisons.stream().anyMatch(other -> other.groups().containsAll(table.groups()));
             if (ofGroups && !shown) {
                 comparisons.add(table);
             }
@@ -94,8 +94,7 @@ record ThemeTable(Block.Table table, List<Measure> measures) {
         for (int i = 1; i < table.columns().size(); i++) {
             Block.Column column = table.columns().get(i);
             if (column.bar() && holdsShares(table, i)) {
-                measures.putIfAbsent(
-                        column.group(), new Measure(column.group(), column.base(), column.title(), i));
+                measures.putIfAbsent(column.group(), new Measure(column.group(), column.base(), column.title(), i));
             }
         }
         return List.copyOf(measures.values());
