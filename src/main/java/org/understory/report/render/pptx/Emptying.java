@@ -13,7 +13,6 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
@@ -50,26 +49,28 @@ final class Emptying {
     private static Set<PackagePartName> used(OPCPackage file) throws InvalidFormatException {
         Set<PackagePartName> used = new HashSet<>();
         Deque<PackagePart> next = new ArrayDeque<>();
-        follow(file, file.getRelationships(), used, next);
+        for (PackageRelationship relationship : file.getRelationships()) {
+            if (relationship.getTargetMode() != TargetMode.EXTERNAL) {
+                add(file.getPart(relationship), used, next);
+            }
+        }
         while (!next.isEmpty()) {
             PackagePart part = next.pop();
             if (part.hasRelationships()) {
-                follow(file, part.getRelationships(), used, next);
+                for (PackageRelationship relationship : part.getRelationships()) {
+                    if (relationship.getTargetMode() != TargetMode.EXTERNAL) {
+                        add(part.getRelatedPart(relationship), used, next);
+                    }
+                }
             }
         }
         return used;
     }
 
-    private static void follow(
-            OPCPackage file,
-            PackageRelationshipCollection relationships,
-            Set<PackagePartName> used,
-            Deque<PackagePart> next) {
-        for (PackageRelationship relationship : relationships) {
-            PackagePart part = relationship.getTargetMode() == TargetMode.EXTERNAL ? null : file.getPart(relationship);
-            if (part != null && used.add(part.getPartName())) {
-                next.add(part);
-            }
+    /** A relationship may lead nowhere. */
+    private static void add(PackagePart part, Set<PackagePartName> used, Deque<PackagePart> next) {
+        if (part != null && used.add(part.getPartName())) {
+            next.add(part);
         }
     }
 }

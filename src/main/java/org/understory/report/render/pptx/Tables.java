@@ -148,7 +148,7 @@ final class Tables {
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
             double inner = widths.get(i) - 2 * SIDE;
-            String text = setting.shortened(texts.get(i), SIZE, head, inner, head ? 4 : 3);
+            String text = setting.shortened(texts.get(i), SIZE, head, inner, head ? 6 : 3);
             lines = Math.max(lines, setting.lines(text, SIZE, head, inner));
             fields.add(new Element.Field(
                     text, Columns.numeric(table, columns.get(i)), shades.isEmpty() ? 0 : shades.get(i)));
@@ -159,7 +159,8 @@ final class Tables {
     private String head(int index) {
         Block.Column column = table.columns().get(index);
         String title = column.group().isEmpty() ? column.title() : column.group() + ": " + column.title();
-        return VisibleText.line(title + (column.base().isEmpty() ? "" : " (" + column.base() + ")"));
+        String people = column.base().split(" · ", 2)[0];
+        return VisibleText.line(title + (people.isEmpty() ? "" : " (" + people + ")"));
     }
 
     /** In steps of a quarter of the way to half of the people, which few themes reach. */
