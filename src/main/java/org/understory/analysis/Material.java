@@ -51,7 +51,7 @@ public final class Material {
      * A theme on a sentence.
      *
      * @param sentence the index of the sentence
-     * @param codings the codings that say so, at least one; rules before people
+     * @param codings the codings that say so, rules before people; none where a sentence without a theme is quoted
      */
     public record Reference(int sentence, List<Coding> codings) {
         /** Freezes the list. */

@@ -55,6 +55,9 @@ final class FrequencyOptions {
             order = 5)
     private List<Flag> without = new ArrayList<>();
 
+    @Mixin
+    private AdditionOptions additions;
+
     /**
      * What there is to report on.
      *
@@ -64,6 +67,7 @@ final class FrequencyOptions {
      * @param remarks what the reading of the files gave to say
      * @param review how far people have reviewed the codings, or empty if nobody could have
      * @param believed what a sample says of the machine, where there can be one
+     * @param oneCoder whether all codings stand for one coder's, such as the tags somebody accepted beside their own
      */
     record Tagged(
             Codebook codebook,
@@ -71,16 +75,17 @@ final class FrequencyOptions {
             List<Coding> codings,
             List<String> remarks,
             String review,
-            Optional<Believed> believed) {
+            Optional<Believed> believed,
+            boolean oneCoder) {
 
-        /** The same where there are no samples. */
+        /** What may come of several coders, where there are no samples. */
         Tagged(
                 Codebook codebook,
                 List<Transcript> transcripts,
                 List<Coding> codings,
                 List<String> remarks,
                 String review) {
-            this(codebook, transcripts, codings, remarks, review, Optional.empty());
+            this(codebook, transcripts, codings, remarks, review, Optional.empty(), false);
         }
     }
 
@@ -108,10 +113,11 @@ final class FrequencyOptions {
         Statistics.Wanted wanted = new Statistics.Wanted(by, quotes, roster.hasList(), remarks);
         FrequencyReport.Provenance provenance = new FrequencyReport.Provenance(
                 tagged.codebook(), Version.number() + ", engine " + Tagger.ENGINE, tagged.review());
-        List<Statistic> statistics = Statistics.frequency(
+        List<Statistic> statistics = new ArrayList<>(Statistics.frequency(
                 wanted,
                 tagged.believed().map(one -> trust(one, tagged, roster)).stream()
-                        .toList());
+                        .toList()));
+        statistics.addAll(Statistics.structure(wanted, additions.additions(output.isGiven(), tagged.oneCoder())));
         return FrequencyReport.of(material, provenance, statistics);
     }
 
@@ -148,6 +154,6 @@ final class FrequencyOptions {
 
     /** Prints the report and, where a folder was named, writes it. */
     void publish(Report report, OutputFolder folder, Console console) {
-        output.publish(TerminalExtract.of(report), report, folder, console);
+        output.publish(TerminalExtract.of(report, additions.asked()), report, folder, console);
     }
 }

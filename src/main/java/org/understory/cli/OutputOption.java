@@ -20,6 +20,11 @@ final class OutputOption {
             order = 3)
     private Path output;
 
+    /** Whether a folder was named. */
+    boolean isGiven() {
+        return output != null;
+    }
+
     /** Proves that the report can be written before any work is done; nothing where none is to be written. */
     OutputFolder prepare() {
         if (output == null) {

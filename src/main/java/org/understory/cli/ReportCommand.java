@@ -81,7 +81,8 @@ final class ReportCommand extends ConsoleCommand {
                         codings,
                         open.remarks(),
                         review(chosen, layers),
-                        Optional.of(new FrequencyOptions.Believed(tags, new SampleReading(open).of(sample)))),
+                        Optional.of(new FrequencyOptions.Believed(tags, new SampleReading(open).of(sample))),
+                        chosen instanceof Layer.Of),
                 open.roster(),
                 includeFacilitators,
                 console());

@@ -1,48 +1,57 @@
 package org.understory.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.understory.analysis.FrequencyReport;
+import org.understory.analysis.statistic.Analysis;
 import org.understory.analysis.statistic.ThemeFlags;
 import org.understory.report.Block;
 import org.understory.report.Report;
 
 /**
- * What of a report is printed on the terminal: what was read, how often, and by whom. The quotations, the flags and the
- * account of how things are counted are for the page.
+ * What of a report is printed on the terminal: what was read, how often, by whom, and the analyses that were asked for.
+ * The quotations, the flags and the account of how things are counted are for the page.
  */
 final class TerminalExtract {
 
     private TerminalExtract() {}
 
-    static Report of(Report report) {
-        List<Block> blocks = report.blocks().stream()
-                .filter(block -> !(block instanceof Block.Quotes) && !isQuotesHeading(report, block))
-                .toList();
+    static Report of(Report report, Set<Analysis> asked) {
+        List<Block> blocks = new ArrayList<>();
+        chapters(report.blocks()).stream()
+                .filter(chapter -> isPrinted(chapter, asked))
+                .forEach(blocks::addAll);
         List<Report.Fact> facts = report.facts().stream()
                 .filter(fact -> !fact.name().equals(FrequencyReport.HOW_COUNTED))
                 .toList();
-        return new Report(report.title(), report.subtitle(), facts, withoutFlags(blocks));
+        return new Report(report.title(), report.subtitle(), facts, blocks);
     }
 
-    private static List<Block> withoutFlags(List<Block> blocks) {
-        List<Block> kept = new ArrayList<>();
+    /** Each begins with its heading, but for what stands before the first one. */
+    private static List<List<Block>> chapters(List<Block> blocks) {
+        List<List<Block>> chapters = new ArrayList<>(List.of(new ArrayList<>()));
         for (Block block : blocks) {
-            if (block instanceof Block.Table table && table.id().equals(ThemeFlags.ID)) {
-                kept.remove(kept.size() - 1); // its heading
-            } else {
-                kept.add(block);
+            if (block instanceof Block.Heading heading && heading.level() == 1) {
+                chapters.add(new ArrayList<>());
             }
+            chapters.get(chapters.size() - 1).add(block);
         }
-        return kept;
+        return chapters;
     }
 
-    /** A heading or paragraph after which nothing but quotations follows. */
-    private static boolean isQuotesHeading(Report report, Block block) {
-        int at = report.blocks().indexOf(block);
-        List<Block> rest = report.blocks().subList(at + 1, report.blocks().size());
-        return (block instanceof Block.Heading || block instanceof Block.Paragraph)
-                && rest.stream().anyMatch(next -> next instanceof Block.Quotes)
-                && rest.stream().noneMatch(next -> next instanceof Block.Table);
+    private static boolean isPrinted(List<Block> chapter, Set<Analysis> asked) {
+        Optional<Analysis> analysis = Arrays.stream(Analysis.values())
+                .filter(one -> !chapter.isEmpty()
+                        && chapter.get(0) instanceof Block.Heading heading
+                        && heading.text().equals(one.title()))
+                .findFirst();
+        return analysis.map(asked::contains)
+                .orElseGet(() -> chapter.stream()
+                        .noneMatch(block -> block instanceof Block.Quotes
+                                || block instanceof Block.Table table
+                                        && table.id().equals(ThemeFlags.ID)));
     }
 }

@@ -59,8 +59,15 @@ public sealed interface Block {
      * @param base who or what the figures are out of, in words
      * @param columns from left to right; the first one names the row
      * @param rows from top to bottom
+     * @param shown how many rows are for reading, from the top; files for programs have all of them, and 0 is for them only
      */
-    record Table(String id, String caption, String base, List<Column> columns, List<Row> rows) implements Block {
+    record Table(String id, String caption, String base, List<Column> columns, List<Row> rows, int shown)
+            implements Block {
+        /** A table that is shown whole. */
+        public Table(String id, String caption, String base, List<Column> columns, List<Row> rows) {
+            this(id, caption, base, columns, rows, Integer.MAX_VALUE);
+        }
+
         /** Freezes the lists and checks that rows fit the columns. */
         public Table {
             columns = List.copyOf(columns);
@@ -71,6 +78,24 @@ public sealed interface Block {
                             + row.cells().size() + " cells for " + columns.size() + " columns");
                 }
             }
+        }
+
+        /** Whether there are rows that are not for reading. */
+        public boolean isCut() {
+            return shown < rows.size();
+        }
+
+        /** What is for reading, with where the rest is. */
+        public Block visible() {
+            String rest = "all " + rows.size() + " rows are in " + id + ".csv";
+            return shown == 0
+                    ? new Paragraph(caption + ": " + rest + ".")
+                    : new Table(
+                            id,
+                            caption,
+                            base + "; the first " + shown + " are shown, " + rest,
+                            columns,
+                            rows.subList(0, shown));
         }
 
         @Override
@@ -241,7 +266,7 @@ public sealed interface Block {
      * @param transcript the transcript's name
      * @param turn the turn's number
      * @param time such as {@code 26:36}, or empty
-     * @param rule the rule that found it
+     * @param rule the rule that found it, or empty for a sentence without a theme
      * @param verbatim false for notes, which are somebody's report of what was said
      * @param context what was said around it
      * @param facets what it can be picked out by; never more than is printed with it

@@ -42,8 +42,37 @@ class MainTest {
         int code = run("run", "samples/first-look", "--by", "department", "-o", folder.resolve("report"));
         assertThat(code).isEqualTo(ExitCode.OK);
         assertThat(out()).contains("Theme frequencies", "Themes by department");
-        assertThat(err()).startsWith("wrote 8 files to ");
+        assertThat(err()).startsWith("wrote 15 files to ");
         assertThat(folder.resolve("report/report.html")).isNotEmptyFile();
+        assertThat(out()).doesNotContain("Which themes go together", "In their words", "How they were said");
+    }
+
+    @Test
+    void whatIsAddedIsPrintedAndNothingElse() {
+        assertThat(run("run", "samples/first-look", "--add", "cooccurrence,saturation"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(out())
+                .contains("Which themes go together", "When the last theme came up")
+                .doesNotContain("Who did not mention it", "Both sides", "What no theme touches", "In their words");
+        assertThat(run("run", "samples/first-look", "--add", "all")).isEqualTo(ExitCode.OK);
+        assertThat(out()).contains("Who did not mention it", "Both sides", "What no theme touches");
+        assertThat(run("run", "samples/first-look", "--add", "cooccurence")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).contains("there is no analysis of that name", "cooccurrence", "all");
+    }
+
+    @Test
+    void namesOfThoseWhoDidNotMentionAreInFilesForProgramsOnly(@TempDir Path folder) throws Exception {
+        assertThat(run("run", "samples/first-look", "--list-silent", "-o", folder))
+                .isEqualTo(ExitCode.OK);
+        String name = Files.readAllLines(folder.resolve("who-did-not-mention-names.csv"))
+                .get(1)
+                .split(",")[3];
+        assertThat(Files.readString(folder.resolve("report.html"))).doesNotContain(">" + name + "</t");
+        assertThat(Files.readString(folder.resolve("report.md")))
+                .contains("who-did-not-mention-names.csv")
+                .doesNotContain("| " + name + " |");
+        run("run", "samples/first-look", "-o", folder.resolve("without"));
+        assertThat(folder.resolve("without/who-did-not-mention-names.csv")).doesNotExist();
     }
 
     @Test

@@ -19,7 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 class RunIT {
 
     private static final String[] FILES = {
+        "both-directions.csv",
+        "both-sides.csv",
+        "cooccurrence.csv",
+        "coverage.csv",
         "quotes.csv",
+        "saturation-by-participant.csv",
+        "saturation-by-transcript.csv",
+        "who-did-not-mention-by-department.csv",
         "report.html",
         "report.json",
         "report.md",
@@ -47,7 +54,7 @@ class RunIT {
     void theSampleGivesATableAndAReport() throws Exception {
         Program.Ended ended = runSample("report").with(0);
         assertThat(ended.out()).contains("Theme frequencies", "Boundaries", "Themes by department", "Base: n = 16");
-        assertThat(ended.err()).isEqualTo("wrote 8 files to report; open report/report.html\n");
+        assertThat(ended.err()).isEqualTo("wrote 15 files to report; open report/report.html\n");
         assertThat(Program.listing(program.work().resolve("report"))).containsOnlyKeys(FILES);
         for (String file : FILES) {
             assertThat(program.work().resolve("report").resolve(file)).isNotEmptyFile();

@@ -53,7 +53,7 @@ final class QuoteChoice {
                 Comparator.comparingInt(entry -> material.references(entry).size()));
         Map<Entry, List<Reference>> chosen = new LinkedHashMap<>();
         for (Entry entry : scarceFirst) {
-            List<Reference> candidates = candidates(entry);
+            List<Reference> candidates = candidates(material.references(entry));
             List<Reference> fresh = candidates.stream()
                     .filter(candidate -> !used.contains(candidate.sentence()))
                     .toList();
@@ -64,11 +64,16 @@ final class QuoteChoice {
         return chosen;
     }
 
+    /** The best of some references by the same rule, whatever else is quoted. */
+    List<Reference> choose(List<Reference> references) {
+        return spread(candidates(references), limit);
+    }
+
     /** Best first. The sort is stable: equals stay in the order of reading. */
-    private List<Reference> candidates(Entry entry) {
+    private List<Reference> candidates(List<Reference> references) {
         List<Reference> candidates = new ArrayList<>();
         Set<Integer> lost = new HashSet<>();
-        for (Reference reference : material.references(entry)) {
+        for (Reference reference : references) {
             if (!talk.voiceOf(talk.turnOf(reference.sentence())).isFacilitator()) {
                 candidates.add(reference);
                 if (hasWordsLost(reference)) {

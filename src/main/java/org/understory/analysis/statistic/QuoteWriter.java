@@ -53,7 +53,7 @@ final class QuoteWriter {
                 transcript.name(),
                 turn.number(),
                 time(turn.timing()),
-                origin(reference.codings().get(0)),
+                reference.codings().isEmpty() ? "" : origin(reference.codings().get(0)),
                 turn.kind() != TurnKind.NOTE,
                 context(turn, talk.sentence(reference.sentence())),
                 facets(voice, transcript, reference));

@@ -1,6 +1,7 @@
 package org.understory.analysis.statistic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,41 @@ public final class Statistics {
         List<Statistic> statistics = new ArrayList<>();
         by.forEach(attribute -> statistics.add(new GroupComparison(attribute, settings)));
         return statistics;
+    }
+
+    /**
+     * The statistics of how themes hang together.
+     *
+     * @param wanted the report they are added to
+     * @param additions which, and what they need to know
+     */
+    public static List<Statistic> structure(Wanted wanted, Additions additions) {
+        List<String> attributes = saidOfSpeakers(wanted);
+        return Arrays.stream(Analysis.values())
+                .filter(additions.analyses()::contains)
+                .map(analysis -> switch (analysis) {
+                    case SILENCE -> new Silence(wanted.by(), additions.names());
+                    case COOCCURRENCE -> new CoOccurrence(additions.oneCoder());
+                    case PARADOX -> new Paradox(wanted.by(), attributes);
+                    case SATURATION -> new Saturation(additions.seed());
+                    case COVERAGE -> new Coverage(attributes);
+                })
+                .toList();
+    }
+
+    /**
+     * What to add to a report.
+     *
+     * @param analyses which
+     * @param seed where chance starts
+     * @param names whether to list by name who did not mention a theme
+     * @param oneCoder whether all codings stand for one coder's
+     */
+    public record Additions(Set<Analysis> analyses, long seed, boolean names, boolean oneCoder) {
+        /** Freezes the set. */
+        public Additions {
+            analyses = Set.copyOf(analyses);
+        }
     }
 
     /** Department and role, where known, and whatever the report compares. */

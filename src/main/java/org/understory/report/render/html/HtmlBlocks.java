@@ -117,6 +117,10 @@ final class HtmlBlocks implements BlockWriter {
 
     @Override
     public void table(Block.Table table) {
+        if (table.isCut()) {
+            table.visible().writeTo(this);
+            return;
+        }
         parts.add(new Part("table.jte", HtmlTable.view(table, anchors.get(table.id()), anchors)));
     }
 

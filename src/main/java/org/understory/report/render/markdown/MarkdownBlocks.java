@@ -76,6 +76,10 @@ final class MarkdownBlocks implements BlockWriter {
 
     @Override
     public void table(Block.Table table) {
+        if (table.isCut()) {
+            table.visible().writeTo(this);
+            return;
+        }
         block(Markdown.bold(table.caption()));
         if (!table.base().isBlank()) {
             block("Base: " + Markdown.inner(table.base()));

@@ -23,7 +23,11 @@ public final class Sources {
     /** Attributes, transcript, turn, time and rule, those that are known. */
     public static List<String> apartFromSpeakerAndId(Block.Quote quote) {
         return known(Stream.of(
-                quote.attributes(), quote.transcript(), "turn " + quote.turn(), quote.time(), "rule " + quote.rule()));
+                quote.attributes(),
+                quote.transcript(),
+                "turn " + quote.turn(),
+                quote.time(),
+                quote.rule().isEmpty() ? "" : "rule " + quote.rule()));
     }
 
     private static List<String> known(Stream<String> parts) {

@@ -116,6 +116,10 @@ final class TerminalBlocks implements BlockWriter {
 
     @Override
     public void table(Block.Table table) {
+        if (table.isCut()) {
+            table.visible().writeTo(this);
+            return;
+        }
         paragraph(table.caption(), Accent.BOLD);
         if (!table.base().isBlank()) {
             paragraph("Base: " + table.base(), Accent.DIM);
