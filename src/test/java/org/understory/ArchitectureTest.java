@@ -38,7 +38,7 @@ class ArchitectureTest {
         MAY_USE.put("text", List.of("model"));
         MAY_USE.put("ingest", List.of("model", "text"));
         MAY_USE.put("coding", List.of("model", "text"));
-        MAY_USE.put("study", List.of("model"));
+        MAY_USE.put("study", List.of("model", "text"));
         MAY_USE.put("analysis", List.of("model", "report"));
         MAY_USE.put("exchange", List.of("model"));
         MAY_USE.put("review", List.of("model", "study"));

@@ -44,17 +44,29 @@ final class OpenStudy implements AutoCloseable {
     private final List<Transcript> transcripts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
+    /** What the index is asked for each transcript, by its name and hash. */
+    @FunctionalInterface
+    interface LookUp {
+        /** What the index holds of it, if anything fit. */
+        Optional<Indexed> in(StudyIndex index, String name, String hash);
+    }
+
     /** Reads settings and logs, which say at once if the study is a newer program's, then the transcripts. */
     OpenStudy(Console console, StudyFolder folder) {
+        this(console, folder, StudyIndex::transcript);
+    }
+
+    /** The same with no more of each transcript than is looked up, where it is in the index. */
+    OpenStudy(Console console, StudyFolder folder, LookUp lookUp) {
         this.console = console;
         this.folder = folder;
         this.settings = SettingsFile.read(folder.settings());
         this.logs = LogFolder.read(folder.codings());
         this.index = StudyIndex.open(folder.derived(), Version.build());
-        readTranscripts();
+        readTranscripts(lookUp);
     }
 
-    private void readTranscripts() {
+    private void readTranscripts(LookUp lookUp) {
         TranscriptFiles.Listing listing = TranscriptFiles.within(folder.transcripts());
         if (listing.files().isEmpty()) {
             return;
@@ -64,7 +76,7 @@ final class OpenStudy implements AutoCloseable {
         for (TranscriptFile file : listing.files()) {
             String hash = hash(file.path());
             hashes.put(file.name(), hash);
-            index.flatMap(open -> open.transcript(file.name(), hash)).ifPresent(one -> known.put(file.name(), one));
+            index.flatMap(open -> lookUp.in(open, file.name(), hash)).ifPresent(one -> known.put(file.name(), one));
         }
         List<TranscriptFile> unknown = listing.files().stream()
                 .filter(file -> !known.containsKey(file.name()))

@@ -9,6 +9,7 @@ import org.understory.coding.match.Prefilter;
 import org.understory.coding.match.RuleMatcher;
 import org.understory.coding.match.RuleTooLargeException;
 import org.understory.coding.match.ThemeRules;
+import org.understory.coding.match.WordNeeds;
 import org.understory.coding.rule.RuleParser;
 import org.understory.coding.rule.RuleSyntaxException;
 import org.understory.model.Sentence;
@@ -16,11 +17,13 @@ import org.understory.model.Span;
 import org.understory.model.Transcript;
 import org.understory.model.Turn;
 import org.understory.model.UserError;
+import org.understory.text.WordQuery;
 
 /** Finds every match of one rule, for reading each in its context. May be shared by threads. */
 public final class RuleSearch {
 
     private final ThreadLocal<RuleMatcher> matcher;
+    private final ThreadLocal<WordNeeds> needs;
 
     /**
      * A search for a rule of the rule language, without lists.
@@ -28,8 +31,9 @@ public final class RuleSearch {
      * @throws UserError where the rule has a fault
      */
     public RuleSearch(String rule) {
-        CompiledRules compiled = compile(rule);
-        matcher = ThreadLocal.withInitial(() -> new RuleMatcher(compiled, Prefilter.ON));
+        CompiledRules rules = compile(rule);
+        matcher = ThreadLocal.withInitial(() -> new RuleMatcher(rules, Prefilter.ON));
+        needs = ThreadLocal.withInitial(() -> new WordNeeds(rules));
     }
 
     private static CompiledRules compile(String rule) {
@@ -55,6 +59,11 @@ public final class RuleSearch {
      * @param evidence the words that matched, ascending
      */
     public record Match(Turn turn, Sentence sentence, List<Span> evidence) {}
+
+    /** What a turn must hold for a match to be in it, given all words that there are where it is looked for: for asking an index. */
+    public WordQuery needs(Iterable<String> words) {
+        return needs.get().of(words);
+    }
 
     /** The matches in a transcript, in order; of overlapping ones the longest. */
     public List<Match> in(Transcript transcript) {

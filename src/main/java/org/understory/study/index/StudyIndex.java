@@ -11,9 +11,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sqlite.SQLiteConfig;
 import org.understory.model.Coding;
 import org.understory.model.Transcript;
+import org.understory.model.Turn;
+import org.understory.text.WordQuery;
 
 /**
  * The index of a study. What it holds is asked for by the hash of a file's bytes and everything else that the answer
@@ -25,7 +28,7 @@ public final class StudyIndex implements AutoCloseable {
     public static final String FILE = "index.db";
 
     /** Changes with the tables; an index of another version is made anew. */
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
 
     private static final int PATIENCE_MILLIS = 2000;
 
@@ -107,8 +110,10 @@ public final class StudyIndex implements AutoCloseable {
 
     private static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("create table document(id integer primary key, name text unique, hash text, reader text,"
-                    + " format text, attributes text, metadata text, remarks text, codebook text, engine text)");
+            statement.execute(
+                    "create table document(id integer primary key, name text unique, hash text, reader text,"
+                            + " format text, attributes text, metadata text, remarks text, codebook text, engine text, words text)");
+            statement.execute(WordRows.TABLE);
             statement.execute(TurnRows.TABLE);
             statement.execute(TagRows.TABLE);
             statement.execute("create table shown(transcript text, quote text, theme text, rule text)");
@@ -119,25 +124,50 @@ public final class StudyIndex implements AutoCloseable {
 
     /** A transcript as it was read from a file of that name and hash. */
     public Optional<Indexed> transcript(String name, String hash) {
+        return document(name, hash, row -> TurnRows.select(connection, row.getLong(1)));
+    }
+
+    /**
+     * The same with no more than the turns that hold certain words, found by the full-text table; with all of them where
+     * words do not tell.
+     *
+     * @param needs what is asked for, given all words of the transcript
+     */
+    public Optional<Indexed> matching(String name, String hash, Function<List<String>, WordQuery> needs) {
+        return document(name, hash, row -> {
+            long id = row.getLong(1);
+            WordQuery query = needs.apply(List.of(row.getString(6).split("\n")));
+            if (query.equals(WordQuery.NOTHING)) {
+                return List.of();
+            }
+            return WordRows.canAnswer(query)
+                    ? TurnRows.select(connection, id, WordRows.matching(connection, id, query))
+                    : TurnRows.select(connection, id);
+        });
+    }
+
+    /** Chooses turns of a document. */
+    @FunctionalInterface
+    private interface Choice {
+        List<Turn> of(ResultSet document) throws SQLException;
+    }
+
+    private Optional<Indexed> document(String name, String hash, Choice turns) {
         return quietly(() -> {
             try (PreparedStatement select =
-                    connection.prepareStatement("select id, format, attributes, metadata, remarks from document"
+                    connection.prepareStatement("select id, format, attributes, metadata, remarks, words from document"
                             + " where name = ? and hash = ? and reader = ?")) {
                 bind(select, name, hash, reader);
                 try (ResultSet row = select.executeQuery()) {
-                    return row.next() ? indexed(name, row) : null;
+                    return row.next() ? indexed(name, row, turns.of(row)) : null;
                 }
             }
         });
     }
 
-    private Indexed indexed(String name, ResultSet row) throws SQLException {
-        Transcript transcript = new Transcript(
-                name,
-                row.getString(2),
-                TurnRows.select(connection, row.getLong(1)),
-                Texts.map(row.getString(3)),
-                Texts.map(row.getString(4)));
+    private static Indexed indexed(String name, ResultSet row, List<Turn> turns) throws SQLException {
+        Transcript transcript =
+                new Transcript(name, row.getString(2), turns, Texts.map(row.getString(3)), Texts.map(row.getString(4)));
         return new Indexed(transcript, Texts.list(row.getString(5)));
     }
 
@@ -147,8 +177,8 @@ public final class StudyIndex implements AutoCloseable {
             Transcript transcript = indexed.transcript();
             forget(transcript.name());
             try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into document(name, hash, reader, format, attributes, metadata, remarks, codebook, engine)"
-                            + " values(?,?,?,?,?,?,?,'','')")) {
+                    "insert into document(name, hash, reader, format, attributes, metadata, remarks, codebook, engine, words)"
+                            + " values(?,?,?,?,?,?,?,'','','')")) {
                 bind(
                         insert,
                         transcript.name(),
@@ -160,7 +190,13 @@ public final class StudyIndex implements AutoCloseable {
                         Texts.of(indexed.remarks()));
                 insert.executeUpdate();
             }
-            TurnRows.insert(connection, id(transcript.name()), transcript.turns());
+            long id = id(transcript.name());
+            TurnRows.insert(connection, id, transcript.turns());
+            try (PreparedStatement update =
+                    connection.prepareStatement("update document set words = ? where id = " + id)) {
+                bind(update, WordRows.insert(connection, id, transcript.turns()));
+                update.executeUpdate();
+            }
             return true;
         });
     }
@@ -178,6 +214,7 @@ public final class StudyIndex implements AutoCloseable {
     }
 
     private void forget(String name) throws SQLException {
+        WordRows.delete(connection, id(name));
         for (String table : List.of("turn", "tag")) {
             try (PreparedStatement delete = connection.prepareStatement(
                     "delete from " + table + " where document in (select id from document where name = ?)")) {

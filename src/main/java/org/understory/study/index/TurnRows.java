@@ -46,6 +46,7 @@ final class TurnRows {
         }
     }
 
+    /** All turns of a document. */
     static List<Turn> select(Connection connection, long document) throws SQLException {
         List<Turn> turns = new ArrayList<>();
         try (PreparedStatement select =
@@ -54,6 +55,24 @@ final class TurnRows {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     turns.add(turn(row));
+                }
+            }
+        }
+        return turns;
+    }
+
+    /** Some turns of a document, by their numbers. */
+    static List<Turn> select(Connection connection, long document, List<Integer> numbers) throws SQLException {
+        List<Turn> turns = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("select * from turn where document = ? and number = ?")) {
+            for (int number : numbers) {
+                select.setLong(1, document);
+                select.setInt(2, number);
+                try (ResultSet row = select.executeQuery()) {
+                    if (row.next()) {
+                        turns.add(turn(row));
+                    }
                 }
             }
         }
