@@ -96,21 +96,41 @@ final class KeyWordInContext {
         return " ".repeat(Math.max(0, width - DisplayWidth.of(text))) + text;
     }
 
-    /** The beginning of a text that fits. */
+    /** The beginning of a text that fits; widths grow with length, so half of what is left is ruled out at a time. */
     private static String head(String text, int width) {
-        int end = text.length();
-        while (end > 0 && DisplayWidth.of(text.substring(0, end)) > width) {
-            end = text.offsetByCodePoints(end, -1);
+        int fits = 0;
+        int tooLong = text.length() + 1;
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) / 2;
+            if (DisplayWidth.of(text.substring(0, middle)) <= width) {
+                fits = middle;
+            } else {
+                tooLong = middle;
+            }
         }
-        return text.substring(0, end);
+        return text.substring(0, whole(text, fits) ? fits : fits - 1);
     }
 
     /** The end of a text that fits. */
     private static String tail(String text, int width) {
-        int begin = 0;
-        while (begin < text.length() && DisplayWidth.of(text.substring(begin)) > width) {
-            begin = text.offsetByCodePoints(begin, 1);
+        int tooEarly = -1;
+        int fits = text.length();
+        while (fits - tooEarly > 1) {
+            int middle = (fits + tooEarly) / 2;
+            if (DisplayWidth.of(text.substring(middle)) <= width) {
+                fits = middle;
+            } else {
+                tooEarly = middle;
+            }
         }
-        return text.substring(begin);
+        return text.substring(whole(text, fits) ? fits : fits + 1);
+    }
+
+    /** Whether an offset is no middle of a character. */
+    private static boolean whole(String text, int offset) {
+        return offset <= 0
+                || offset >= text.length()
+                || !Character.isHighSurrogate(text.charAt(offset - 1))
+                || !Character.isLowSurrogate(text.charAt(offset));
     }
 }

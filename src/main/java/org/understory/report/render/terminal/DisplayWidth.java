@@ -87,8 +87,16 @@ public final class DisplayWidth {
         if (isWide(first)) {
             return 2;
         }
-        boolean emoji = text.indexOf(EMOJI_STYLE, start) >= 0 && text.indexOf(EMOJI_STYLE, start) < end;
-        return isZero(first) ? 0 : emoji ? 2 : 1;
+        return isZero(first) ? 0 : isShownAsEmoji(text, start, end) ? 2 : 1;
+    }
+
+    private static boolean isShownAsEmoji(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) == EMOJI_STYLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isZero(int point) {
