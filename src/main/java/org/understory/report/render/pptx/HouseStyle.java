@@ -5,7 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTColor;
@@ -44,6 +49,9 @@ final class HouseStyle {
             fonts(master.getTheme().getXmlObject().getThemeElements().getFontScheme());
             colours(master.getTheme().getXmlObject().getThemeElements().getClrScheme());
             titles(master);
+            mark(master);
+            numbers(master);
+            List.of(master.getSlideLayouts()).forEach(HouseStyle::subtitle);
         }
         return show;
     }
@@ -92,5 +100,37 @@ final class HouseStyle {
         style.getDefRPr().setSz((int) (Stage.TITLE_SIZE * 100));
         style.getDefRPr().setB(true);
         style.getDefRPr().getSolidFill().getSchemeClr().setVal(Colours.TITLE);
+    }
+
+    /** A short line above the titles, the only ornament. */
+    private static void mark(XSLFSlideMaster master) {
+        XSLFAutoShape line = master.createAutoShape();
+        line.setShapeType(ShapeType.RECT);
+        CTShape xml = (CTShape) line.getXmlObject();
+        Emu.place(
+                xml.getSpPr().isSetXfrm()
+                        ? xml.getSpPr().getXfrm()
+                        : xml.getSpPr().addNewXfrm(),
+                new Box(44, 20, 36, 3));
+        Colours.fill(xml.getSpPr().addNewSolidFill(), Colours.BAR, 0);
+    }
+
+    /** In the lower right corner, below everything else. */
+    private static void numbers(XSLFSlideMaster master) {
+        XSLFSimpleShape number = master.getPlaceholder(Placeholder.SLIDE_NUMBER);
+        CTShape xml = (CTShape) number.getXmlObject();
+        Emu.place(xml.getSpPr().getXfrm(), new Box(816, 514, 107.2, 22));
+        xml.getTxBody().getLstStyle().getLvl1PPr().getDefRPr().setSz((int) (Para.SMALLEST * 100));
+    }
+
+    private static void subtitle(XSLFSlideLayout layout) {
+        XSLFSimpleShape subtitle = layout.getPlaceholder(Placeholder.SUBTITLE);
+        if (subtitle != null) {
+            ((CTShape) subtitle.getXmlObject())
+                    .getTxBody()
+                    .getLstStyle()
+                    .getLvl1PPr()
+                    .setAlgn(STTextAlignType.L);
+        }
     }
 }

@@ -26,6 +26,14 @@ record Pages(Stage stage, Provenance provenance) {
         return slides;
     }
 
+    /** Whether text goes onto one slide. */
+    boolean fit(List<Para> paras) {
+        return stage.setting()
+                        .pages(paras, stage.body().width(), stage.body().height())
+                        .size()
+                <= 1;
+    }
+
     /** A slide of placed elements. */
     Slide placed(String title, List<Element> elements, List<String> notes) {
         return new Slide(Slide.Layout.FREE, title, elements, provenance.notes(notes));

@@ -33,6 +33,10 @@ record Para(List<Run> runs, double size, Look look) {
         PLAIN(6),
         /** A point of a list. */
         BULLET(8),
+        /** A point of a list that is followed by more about it. */
+        LEAD(1),
+        /** More about the point above it, in smaller letters, never parted from it. */
+        UNDER(10),
         /** What somebody said; its source follows close. */
         QUOTE(2),
         /** Where words or figures come from. */
@@ -65,7 +69,17 @@ record Para(List<Run> runs, double size, Look look) {
         return text.toString();
     }
 
+    /** Whether it begins with a bullet. */
+    boolean bullet() {
+        return look == Look.BULLET || look == Look.LEAD;
+    }
+
     double indent() {
-        return look == Look.BULLET ? INDENT : 0;
+        return bullet() || look == Look.UNDER ? INDENT : 0;
+    }
+
+    /** Whether its letters are lighter than the others'. */
+    boolean muted() {
+        return look == Look.SOURCE || look == Look.UNDER;
     }
 }

@@ -84,20 +84,36 @@ record Setting(FontWidths widths) {
         List<List<Para>> pages = new ArrayList<>();
         List<Para> page = new ArrayList<>();
         double used = 0;
-        for (Para para : parted(paras, width, height)) {
-            double high = height(para, width);
+        for (List<Para> group : together(parted(paras, width, height))) {
+            double high = height(group, width) - last(group).look().after();
             if (!page.isEmpty() && used + high > height) {
                 pages.add(List.copyOf(page));
                 page.clear();
                 used = 0;
             }
-            page.add(para);
-            used += high + para.look().after();
+            page.addAll(group);
+            used += high + last(group).look().after();
         }
         if (!page.isEmpty()) {
             pages.add(List.copyOf(page));
         }
         return pages;
+    }
+
+    /** Each paragraph with what has to stay below it. */
+    private static List<List<Para>> together(List<Para> paras) {
+        List<List<Para>> groups = new ArrayList<>();
+        for (Para para : paras) {
+            if (para.look() != Para.Look.UNDER || groups.isEmpty()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(para);
+        }
+        return groups;
+    }
+
+    private static Para last(List<Para> paras) {
+        return paras.get(paras.size() - 1);
     }
 
     private List<Para> parted(List<Para> paras, double width, double height) {

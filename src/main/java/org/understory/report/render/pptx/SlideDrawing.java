@@ -48,6 +48,9 @@ final class SlideDrawing {
             }
         }
         places.forEach(slide::removeShape);
+        if (planned.layout() != Slide.Layout.TITLE) {
+            SlideNumber.draw(slide);
+        }
         notes(slide, planned.notes());
     }
 

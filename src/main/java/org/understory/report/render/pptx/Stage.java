@@ -21,8 +21,8 @@ record Stage(double width, double height, Box title, Box body, Setting setting) 
         return new Stage(
                 960,
                 540,
-                new Box(36.8, 24, 879.2, 62),
-                new Box(44, 96, 872, 416),
+                new Box(36.8, 26, 879.2, 56),
+                new Box(44, 90, 872, 422),
                 new Setting(FontWidths.of(HouseStyle.FONT)));
     }
 }

@@ -15,7 +15,7 @@ final class Tables {
     static final double SIDE = 5;
 
     /** The space inside a field above and below its text, in points. */
-    static final double ABOVE = 1.2;
+    static final double ABOVE = 1;
 
     private static final double SIZE = Para.SMALLEST;
     private static final double MOST_NAME = 0.36;

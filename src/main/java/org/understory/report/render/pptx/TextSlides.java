@@ -19,7 +19,10 @@ final class TextSlides {
     private static final double SIZE = 18;
     private static final double SMALL = 16;
 
-    /** A fact longer than this is read in the appendix, not on the second slide. */
+    private static final Set<Strength> FOUND = EnumSet.of(Strength.FOUND, Strength.UNCERTAIN);
+    private static final Set<Strength> OPEN = EnumSet.of(Strength.NOT_FOUND, Strength.TOO_FEW);
+
+    /** Where not all fit on one slide, a fact longer than this is read in the appendix, not on the second slide. */
     private static final int LONG = 220;
 
     private final Report report;
@@ -36,22 +39,24 @@ final class TextSlides {
         if (!report.subtitle().isBlank()) {
             paras.add(point("Base", report.subtitle(), SIZE));
         }
+        List<Para> all = new ArrayList<>(paras);
+        report.facts().forEach(fact -> all.add(point(fact.name(), fact.value(), SIZE)));
         report.facts().stream()
                 .filter(fact -> fact.value().length() <= LONG)
                 .forEach(fact -> paras.add(point(fact.name(), fact.value(), SIZE)));
-        return pages.text("Method and base", paras, List.of());
+        return pages.text("Method and base", pages.fit(all) ? all : paras, List.of());
     }
 
     /** What the figures bear out, and what they leave open. */
     List<Slide> found() {
         List<Slide> slides = new ArrayList<>();
         for (Block.Findings findings : findings()) {
-            List<Para> paras = of(findings, EnumSet.of(Strength.FOUND, Strength.UNCERTAIN));
+            List<Para> paras = of(findings, FOUND);
             if (!paras.isEmpty() && !isOfUncovered(findings)) {
                 slides.addAll(pages.text(
                         "Headline findings: " + lowerFirst(VisibleText.line(findings.title())),
                         paras,
-                        notes(findings)));
+                        notes(findings, FOUND)));
             }
         }
         return slides;
@@ -66,9 +71,9 @@ final class TextSlides {
             paras.add(point("Nobody raised", unraised, SMALL));
         }
         for (Block.Findings findings : findings()) {
-            List<Para> more = of(findings, EnumSet.of(Strength.NOT_FOUND, Strength.TOO_FEW));
+            List<Para> more = of(findings, OPEN);
             paras.addAll(more);
-            notes.addAll(more.isEmpty() ? List.of() : notes(findings));
+            notes.addAll(more.isEmpty() ? List.of() : notes(findings, OPEN));
         }
         if (paras.isEmpty()) {
             paras.add(new Para("Every theme of the codebook was raised by somebody.", SIZE, Para.Look.PLAIN));
@@ -82,8 +87,8 @@ final class TextSlides {
         List<String> notes = new ArrayList<>();
         for (Block.Findings findings : findings()) {
             if (isOfUncovered(findings)) {
-                paras.addAll(of(findings, EnumSet.of(Strength.FOUND, Strength.UNCERTAIN)));
-                notes.addAll(notes(findings));
+                paras.addAll(of(findings, FOUND));
+                notes.addAll(notes(findings, FOUND));
             }
         }
         for (Block block : report.blocks()) {
@@ -99,16 +104,24 @@ final class TextSlides {
         List<Para> paras = new ArrayList<>();
         report.facts().forEach(fact -> paras.add(point(fact.name(), fact.value(), SMALL)));
         List<Slide> slides = new ArrayList<>(pages.text("Appendix: method in full", paras, List.of()));
-        for (Block block : report.blocks()) {
-            if (block instanceof Block.Notices notices && !notices.lines().isEmpty()) {
-                List<Para> lines = notices.lines().stream()
-                        .map(line -> new Para(VisibleText.line(line), SMALL, Para.Look.BULLET))
-                        .toList();
-                slides.addAll(
-                        pages.text("Appendix: " + lowerFirst(VisibleText.line(notices.title())), lines, List.of()));
-            }
+        List<Para> notices = notices();
+        if (!notices.isEmpty()) {
+            slides.addAll(pages.text("Appendix: before you rely on the figures", notices, List.of()));
         }
         return slides;
+    }
+
+    private List<Para> notices() {
+        List<Para> paras = new ArrayList<>();
+        for (Block block : report.blocks()) {
+            if (block instanceof Block.Notices notices && !notices.lines().isEmpty()) {
+                String title = VisibleText.line(notices.title());
+                paras.add(new Para(List.of(new Para.Run(title, true)), SMALL, Para.Look.PLAIN));
+                notices.lines()
+                        .forEach(line -> paras.add(new Para(VisibleText.line(line), SMALL, Para.Look.BULLET)));
+            }
+        }
+        return paras;
     }
 
     private List<Block.Findings> findings() {
@@ -128,25 +141,34 @@ final class TextSlides {
     private static List<Para> of(Block.Findings findings, Set<Strength> strengths) {
         return findings.findings().stream()
                 .filter(finding -> strengths.contains(finding.strength()))
-                .map(TextSlides::finding)
+                .flatMap(finding -> finding(finding).stream())
                 .toList();
     }
 
-    private static Para finding(Block.Finding finding) {
-        String detail = VisibleText.line(finding.detail());
-        return new Para(
+    /** The sentence; under it the figures, unless nothing was found: those are in the notes. */
+    private static List<Para> finding(Block.Finding finding) {
+        boolean borne = finding.strength() == Strength.FOUND || finding.strength() == Strength.UNCERTAIN;
+        boolean detailed = borne && !finding.detail().isBlank();
+        List<Para> paras = new ArrayList<>();
+        paras.add(new Para(
                 List.of(
                         new Para.Run(Strengths.of(finding.strength()) + ": ", true),
-                        new Para.Run(
-                                VisibleText.line(finding.text()) + (detail.isEmpty() ? "" : " (" + detail + ")"),
-                                false)),
-                SMALL,
-                Para.Look.BULLET);
+                        new Para.Run(VisibleText.line(finding.text()), false)),
+                borne ? SIZE : SMALL,
+                detailed ? Para.Look.LEAD : Para.Look.BULLET));
+        if (detailed) {
+            paras.add(new Para(VisibleText.line(finding.detail()), Para.SMALLEST, Para.Look.UNDER));
+        }
+        return paras;
     }
 
-    private static List<String> notes(Block.Findings findings) {
+    private static List<String> notes(Block.Findings findings, Set<Strength> strengths) {
         List<String> notes = new ArrayList<>();
         notes.add(VisibleText.line(findings.note()));
+        findings.findings().stream()
+                .filter(finding -> strengths.contains(finding.strength()))
+                .filter(finding -> !finding.detail().isBlank())
+                .forEach(finding -> notes.add(VisibleText.line(finding.text() + " — " + finding.detail())));
         String targets = findings.findings().stream()
                 .map(Block.Finding::target)
                 .filter(target -> !target.isEmpty())

@@ -26,16 +26,16 @@ final class Texts {
         shape.setWordWrap(true);
         for (Para para : paras) {
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
-            paragraph.setBullet(para.look() == Para.Look.BULLET);
-            if (para.look() == Para.Look.BULLET) {
+            paragraph.setBullet(para.bullet());
+            if (para.bullet()) {
                 paragraph.setBulletCharacter("•");
             }
             paragraph.setLeftMargin(para.indent());
-            paragraph.setIndent(-para.indent());
+            paragraph.setIndent(para.bullet() ? -para.indent() : 0);
             paragraph.setSpaceBefore(0.0);
             paragraph.setSpaceAfter(-para.look().after());
             paragraph.setLineSpacing(100.0);
-            int lighter = para.look() == Para.Look.SOURCE ? MUTED : 0;
+            int lighter = para.muted() ? MUTED : 0;
             para.runs().forEach(run -> run(paragraph, run, para.size(), lighter));
         }
     }
