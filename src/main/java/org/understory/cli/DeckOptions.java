@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.understory.analysis.FrequencyReport;
 import org.understory.analysis.Material;
 import org.understory.analysis.Statistic;
 import org.understory.analysis.Talk;
 import org.understory.analysis.comparison.ComparisonSettings;
+import org.understory.analysis.statistic.Analysis;
 import org.understory.analysis.statistic.Statistics;
 import org.understory.coding.Nearest;
 import org.understory.coding.Tagger;
@@ -110,6 +112,8 @@ final class DeckOptions {
         Material material = Material.of(talk, tagged.codebook().themes(), tagged.codings());
         Statistics.Wanted wanted = new Statistics.Wanted(by, quotes, roster.hasList(), tagged.remarks());
         List<Statistic> statistics = new ArrayList<>(Statistics.frequency(wanted));
+        statistics.addAll(Statistics.structure(
+                wanted, new Statistics.Additions(Set.of(Analysis.COVERAGE), seed, false, tagged.oneCoder())));
         ComparisonSettings settings = new ComparisonSettings(ALPHA, RESAMPLES, seed, counted.minimum());
         Statistics.comparison(wanted.by(), settings)
                 .forEach(comparison -> statistics.add(whereItCanBe(comparison, console)));

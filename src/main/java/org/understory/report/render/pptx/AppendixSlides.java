@@ -21,12 +21,22 @@ final class AppendixSlides {
 
     List<Slide> slides() {
         List<Slide> slides = new ArrayList<>();
-        ThemeTable.overall(report).ifPresent(table -> slides.addAll(slides(table.table())));
-        ThemeTable.comparisons(report).forEach(table -> slides.addAll(slides(table.table())));
+        ThemeTable.overall(report).ifPresent(table -> slides.addAll(slides(table.table(), "")));
+        ThemeTable.comparisons(report).forEach(table -> slides.addAll(slides(table)));
         return slides;
     }
 
-    private List<Slide> slides(Block.Table table) {
+    /** A table of each kind of figure; the shares are on the slide that sets the groups side by side. */
+    private List<Slide> slides(ThemeTable comparison) {
+        List<Slide> slides = new ArrayList<>();
+        comparison.kinds().stream()
+                .filter(kind -> !kind.equals(comparison.measures().get(0).title()))
+                .forEach(kind -> slides.addAll(
+                        slides(comparison.sideBySide(kind, comparison.table().rows()), ", " + VisibleText.line(kind))));
+        return slides;
+    }
+
+    private List<Slide> slides(Block.Table table, String kind) {
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             columns.add(i);
@@ -37,7 +47,7 @@ final class AppendixSlides {
         List<Tables.Part> parts = new Tables(table, pages.stage().setting()).parts(columns, body.top(high), false);
         List<Slide> slides = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            String caption = VisibleText.line(table.caption());
+            String caption = VisibleText.line(table.caption()) + kind;
             Element.Grid grid = new Element.Grid(
                     "Table: " + caption,
                     "Table: " + caption + ", part " + (i + 1) + " of " + parts.size() + ". " + foot,

@@ -15,6 +15,15 @@ final class Bases {
         return "Bars: share " + (measure.isEmpty() ? "" : measure) + (base.isEmpty() ? "" : ". Base: " + base);
     }
 
+    /** The same without what only the notes need. */
+    static String brief(ThemeTable table, boolean compared) {
+        String measure = VisibleText.line(table.measures().get(0).title());
+        String people =
+                VisibleText.line(table.table().base()).split("[,;·]", 2)[0].strip();
+        return "Bars: share " + measure + (people.isEmpty() ? "" : ". Base: " + people)
+                + (compared ? ". Which differences may be chance is said among the headline findings." : "");
+    }
+
     /** How many out of how many, to follow a name; or why there is no figure. */
     static String partOf(Cell cell) {
         if (cell instanceof Cell.Share share) {

@@ -28,6 +28,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STTickLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
@@ -50,7 +51,7 @@ final class ChartDrawing {
         names.setOrientation(AxisOrientation.MAX_MIN);
         names.setMajorTickMark(AxisTickMark.NONE);
         XDDFValueAxis figures = chart.createValueAxis(AxisPosition.BOTTOM);
-        figures.setMinimum(0);
+        figures.setMinimum(least(bars));
         figures.setMaximum(bars.axis().longest());
         figures.setVisible(false);
         figures.setCrosses(AxisCrosses.AUTO_ZERO);
@@ -63,6 +64,19 @@ final class ChartDrawing {
         withoutDates(chart);
         chart.setAutoTitleDeleted(true);
         look(bars, chart.getCTChart().getPlotArea());
+        if (bars.reach()) {
+            ReachDrawing.draw(bars, chart);
+        }
+    }
+
+    /** Bars begin at nothing; where some go the other way, room for them. */
+    private static double least(Element.Bars bars) {
+        return bars.bars().stream()
+                .flatMap(bar -> bar.reach().stream())
+                .mapToDouble(Element.Reach::low)
+                .map(low -> Math.min(0, Math.floor(low)))
+                .min()
+                .orElse(0);
     }
 
     private void fill(Element.Bars bars, XSLFChart chart, XDDFBarChartData data) {
@@ -115,20 +129,18 @@ final class ChartDrawing {
                 Colours.fill(point.addNewSpPr().addNewSolidFill(), Colours.BAR, 60);
             }
         }
-        labels(
-                series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls(),
-                bars.axis().format());
+        labels(series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls(), bars);
         axis(plot.getCatAxArray(0));
         place(plot, bars);
     }
 
-    private static void labels(CTDLbls labels, String format) {
-        labels.addNewNumFmt().setFormatCode(format);
+    private static void labels(CTDLbls labels, Element.Bars bars) {
+        labels.addNewNumFmt().setFormatCode(bars.axis().format());
         labels.getNumFmt().setSourceLinked(false);
         letters(labels.addNewTxPr());
         labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
         labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
+        labels.addNewShowVal().setVal(!bars.reach());
         labels.addNewShowCatName().setVal(false);
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
@@ -137,6 +149,7 @@ final class ChartDrawing {
 
     private static void axis(CTCatAx axis) {
         letters(axis.isSetTxPr() ? axis.getTxPr() : axis.addNewTxPr());
+        (axis.isSetTickLblPos() ? axis.getTickLblPos() : axis.addNewTickLblPos()).setVal(STTickLblPos.LOW);
         CTLineProperties line = (axis.isSetSpPr() ? axis.getSpPr() : axis.addNewSpPr()).addNewLn();
         line.setW((int) Emu.of(0.75));
         Colours.fill(line.addNewSolidFill(), Colours.TEXT, 50);

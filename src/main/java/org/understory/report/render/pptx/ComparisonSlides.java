@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.understory.report.Block;
-import org.understory.report.Cell;
 import org.understory.report.Report;
 import org.understory.report.render.reading.Legend;
 import org.understory.report.render.reading.VisibleText;
@@ -28,7 +27,7 @@ final class ComparisonSlides {
     }
 
     private List<Slide> slides(ThemeTable comparison) {
-        Block.Table table = shares(comparison);
+        Block.Table table = comparison.sideBySide(comparison.measures().get(0).title(), comparison.themes());
         Box body = pages.stage().body();
         String foot = foot(comparison, table);
         double high = body.height() - pages.footHeight(foot, body.width()) - 4;
@@ -51,30 +50,6 @@ final class ComparisonSlides {
                     List.of(foot, groups(comparison))));
         }
         return slides;
-    }
-
-    /** The names of themes and one column of shares for each group. */
-    private static Block.Table shares(ThemeTable comparison) {
-        List<Block.Column> columns = new ArrayList<>();
-        Block.Column first = comparison.table().columns().get(0);
-        columns.add(first);
-        comparison
-                .measures()
-                .forEach(measure -> columns.add(new Block.Column(
-                        "share", VisibleText.line(measure.group()), "", people(measure.base()), false, true)));
-        List<Block.Row> rows = new ArrayList<>();
-        for (Block.Row row : comparison.themes()) {
-            List<Cell> cells = new ArrayList<>(List.of(row.cells().get(0)));
-            comparison.measures().forEach(measure -> cells.add(row.cells().get(measure.column())));
-            rows.add(new Block.Row(row.group(), cells));
-        }
-        Block.Table table = comparison.table();
-        return new Block.Table(table.id(), table.caption(), table.base(), columns, rows);
-    }
-
-    /** The people of a base such as {@code n = 46 · 7,087 words}; the shares are of them. */
-    private static String people(String base) {
-        return VisibleText.line(base.split(" · ", 2)[0]);
     }
 
     private static String foot(ThemeTable comparison, Block.Table shown) {

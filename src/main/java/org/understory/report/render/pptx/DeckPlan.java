@@ -11,6 +11,9 @@ import org.understory.report.render.reading.VisibleText;
 /** Decides what stands on which slide. */
 final class DeckPlan {
 
+    /** Of talk without a theme. */
+    private static final int EXAMPLES = 5;
+
     private final Report report;
     private final DeckSettings settings;
     private final Stage stage;
@@ -35,12 +38,14 @@ final class DeckPlan {
                 new Provenance(report).notes(List.of(VisibleText.line(report.title())))));
         TextSlides texts = new TextSlides(report, pages);
         slides.addAll(texts.method());
-        slides.addAll(texts.found());
+        FindingSlides findings = new FindingSlides(report, pages);
+        slides.addAll(findings.found());
         slides.addAll(new OverviewSlides(report, pages).slides());
         slides.addAll(new ComparisonSlides(report, pages).slides());
+        slides.addAll(new DifferenceSlides(report, pages).slides());
         slides.addAll(new ThemeSlides(report, settings, pages).slides());
-        slides.addAll(texts.notFound());
-        slides.addAll(texts.uncovered());
+        slides.addAll(findings.notFound());
+        slides.addAll(new UncoveredSlides(report, pages).slides(EXAMPLES));
         slides.addAll(new AppendixSlides(report, pages).slides());
         slides.addAll(texts.counting());
         return distinct(slides);

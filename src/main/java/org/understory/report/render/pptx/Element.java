@@ -1,6 +1,7 @@
 package org.understory.report.render.pptx;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Something on a slide besides its title. */
@@ -37,6 +38,11 @@ sealed interface Element {
         public Bars {
             bars = List.copyOf(bars);
         }
+
+        /** Whether there are intervals to draw; their bars' figures are in the labels, clear of the lines. */
+        boolean reach() {
+            return bars.stream().anyMatch(bar -> bar.reach().isPresent());
+        }
     }
 
     /**
@@ -49,13 +55,27 @@ sealed interface Element {
     record Axis(String name, double longest, String format) {}
 
     /**
+     * How far a figure reaches, as an interval.
+     *
+     * @param low its lower end
+     * @param high its upper end
+     */
+    record Reach(double low, double high) {}
+
+    /**
      * A bar.
      *
      * @param label what it stands for
      * @param value its length; none where there is no figure
+     * @param reach the interval around its end, if it has one
      * @param strong whether it is the one that matters among the others
      */
-    record Bar(String label, OptionalDouble value, boolean strong) {}
+    record Bar(String label, OptionalDouble value, Optional<Reach> reach, boolean strong) {
+        /** A bar without an interval. */
+        Bar(String label, OptionalDouble value, boolean strong) {
+            this(label, value, Optional.empty(), strong);
+        }
+    }
 
     /**
      * A table whose first row is its head.

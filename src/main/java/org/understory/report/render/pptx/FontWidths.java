@@ -46,6 +46,7 @@ record FontWidths(double stretch) {
 
     /** Signs of running text outside ASCII; the wider of the two weights. */
     private static final Map<Integer, Integer> SIGNS = Map.ofEntries(
+            Map.entry((int) '\u00A0', 278),
             Map.entry((int) '“', 500),
             Map.entry((int) '”', 500),
             Map.entry((int) '‘', 278),

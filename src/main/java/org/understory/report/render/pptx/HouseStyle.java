@@ -4,14 +4,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
-import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
-import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
+import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTColor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTColorScheme;
@@ -111,7 +111,7 @@ final class HouseStyle {
                 xml.getSpPr().isSetXfrm()
                         ? xml.getSpPr().getXfrm()
                         : xml.getSpPr().addNewXfrm(),
-                new Box(44, 20, 36, 3));
+                new Box(44, 18, 36, 3));
         Colours.fill(xml.getSpPr().addNewSolidFill(), Colours.BAR, 0);
     }
 
@@ -119,7 +119,7 @@ final class HouseStyle {
     private static void numbers(XSLFSlideMaster master) {
         XSLFSimpleShape number = master.getPlaceholder(Placeholder.SLIDE_NUMBER);
         CTShape xml = (CTShape) number.getXmlObject();
-        Emu.place(xml.getSpPr().getXfrm(), new Box(816, 514, 107.2, 22));
+        Emu.place(xml.getSpPr().getXfrm(), new Box(816, 516, 107.2, 22));
         xml.getTxBody().getLstStyle().getLvl1PPr().getDefRPr().setSz((int) (Para.SMALLEST * 100));
     }
 

@@ -2,6 +2,7 @@ package org.understory.report.render.pptx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Makes slides out of what is to be said, as many as it takes.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param provenance what every slide's notes end with
  */
 record Pages(Stage stage, Provenance provenance) {
+
+    private static final Pattern SIGN = Pattern.compile("\\bn = \\d|\\bp (< )?\\d|\\d to [−+]?\\d|\\d of \\d|turn \\d");
 
     /** Slides of text. */
     List<Slide> text(String title, List<Para> paras, List<String> notes) {
@@ -41,14 +44,19 @@ record Pages(Stage stage, Provenance provenance) {
 
     /** A line of small text, such as a base, with its place at the foot of a box. */
     Element.Words foot(String name, String text, Box box) {
-        List<Para> paras = List.of(new Para(text, Para.SMALLEST, Para.Look.SOURCE));
+        List<Para> paras = List.of(new Para(unbroken(text), Para.SMALLEST, Para.Look.SOURCE));
         double high = footHeight(text, box.width());
         return new Element.Words(name, box.below(Math.max(0, box.height() - high)), paras);
     }
 
+    /** Text whose figures stay beside their signs, such as {@code n = 12} and {@code p 0.04}, wherever lines break. */
+    static String unbroken(String text) {
+        return SIGN.matcher(text).replaceAll(match -> match.group().replace(' ', '\u00A0'));
+    }
+
     /** How high such a line is, with the space above it. */
     double footHeight(String text, double width) {
-        int lines = stage.setting().lines(text, Para.SMALLEST, false, width);
+        int lines = stage.setting().lines(unbroken(text), Para.SMALLEST, false, width);
         return lines * Para.SMALLEST * FontWidths.LINE + 2;
     }
 

@@ -48,6 +48,11 @@ record Para(List<Run> runs, double size, Look look) {
             this.after = after;
         }
 
+        /** Whether it stays with the paragraph above it. */
+        boolean follows() {
+            return this == UNDER || this == SOURCE;
+        }
+
         /** The space below it, in points. */
         double after() {
             return after;

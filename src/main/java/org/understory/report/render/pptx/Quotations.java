@@ -19,14 +19,15 @@ final class Quotations {
 
     static final String CUT = "[…]";
 
-    private static final double SIZE = 16;
     private static final Pattern CLAUSE = Pattern.compile("[^,;:.!?–—]+[,;:.!?–—]*\\s*|[,;:.!?–—]+\\s*");
     private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
 
     private final Setting setting;
+    private final double size;
 
-    Quotations(Setting setting) {
+    Quotations(Setting setting, double size) {
         this.setting = setting;
+        this.size = size;
     }
 
     /** The quotation and its source, whole. */
@@ -57,8 +58,14 @@ final class Quotations {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** The quotation in full with its source, for a speaker's notes. */
+    static String noteOf(Block.Quote quote) {
+        String text = VisibleText.line(quote.text());
+        return (quote.verbatim() ? "“" + text + "”" : text) + " — " + sourceOf(quote);
+    }
+
     private static Para source(Block.Quote quote) {
-        return new Para("— " + sourceOf(quote), Para.SMALLEST, Para.Look.SOURCE);
+        return new Para("— " + Pages.unbroken(sourceOf(quote)), Para.SMALLEST, Para.Look.SOURCE);
     }
 
     /** The words with single spaces, none at the ends, evidence apart. */
@@ -150,7 +157,7 @@ final class Quotations {
         return List.of(words(kept, quote.verbatim(), first > 0, last + 1 < units.size()), source(quote));
     }
 
-    private static Para words(List<Piece> pieces, boolean verbatim, boolean cutBefore, boolean cutAfter) {
+    private Para words(List<Piece> pieces, boolean verbatim, boolean cutBefore, boolean cutAfter) {
         List<Para.Run> runs = new ArrayList<>();
         runs.add(new Para.Run((verbatim ? "“" : "") + (cutBefore ? CUT + " " : ""), false));
         for (int i = 0; i < pieces.size(); i++) {
@@ -159,6 +166,6 @@ final class Quotations {
             runs.add(new Para.Run(text, piece.evidence()));
         }
         runs.add(new Para.Run((cutAfter ? " " + CUT : "") + (verbatim ? "”" : ""), false));
-        return new Para(runs.stream().filter(run -> !run.text().isEmpty()).toList(), SIZE, Para.Look.QUOTE);
+        return new Para(runs.stream().filter(run -> !run.text().isEmpty()).toList(), size, Para.Look.QUOTE);
     }
 }

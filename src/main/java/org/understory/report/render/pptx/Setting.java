@@ -104,7 +104,7 @@ record Setting(FontWidths widths) {
     private static List<List<Para>> together(List<Para> paras) {
         List<List<Para>> groups = new ArrayList<>();
         for (Para para : paras) {
-            if (para.look() != Para.Look.UNDER || groups.isEmpty()) {
+            if (!para.look().follows() || groups.isEmpty()) {
                 groups.add(new ArrayList<>());
             }
             groups.get(groups.size() - 1).add(para);

@@ -64,13 +64,16 @@ final class SlideDrawing {
         if (house || shape.getTextType() == null) {
             place(shape, box);
         }
-        double large = first ? 40 : Stage.TITLE_SIZE;
         double room = box.width() - 15;
-        int most = (int) (box.height() / (Stage.SMALL_TITLE_SIZE * FontWidths.LINE));
-        boolean fits =
-                stage.setting().lines(planned.title(), large, true, room) * large * FontWidths.LINE <= box.height();
-        double size = fits ? large : Stage.SMALL_TITLE_SIZE;
-        String text = stage.setting().shortened(planned.title(), size, true, room, fits ? 9 : Math.max(1, most));
+        for (double size : first ? List.of(40.0, 32.0) : List.of(Stage.TITLE_SIZE, 22.0)) {
+            if (stage.setting().lines(planned.title(), size, true, room) * size * FontWidths.LINE <= box.height()) {
+                Texts.title(shape, planned.title(), size);
+                return;
+            }
+        }
+        double size = Stage.SMALL_TITLE_SIZE;
+        int most = Math.max(1, (int) (box.height() / (size * FontWidths.LINE)));
+        String text = stage.setting().shortened(planned.title(), size, true, room, most);
         Texts.title(shape, text, size);
     }
 

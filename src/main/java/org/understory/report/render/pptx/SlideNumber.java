@@ -18,7 +18,11 @@ final class SlideNumber {
     static void draw(XSLFSlide slide) {
         XSLFSimpleShape place = slide.getSlideLayout().getPlaceholder(Placeholder.SLIDE_NUMBER);
         if (place != null && place.getXmlObject() instanceof CTShape original && original.getTxBody() != null) {
-            long id = 1 + slide.getShapes().stream().mapToInt(XSLFShape::getShapeId).max().orElse(1);
+            long id = 1
+                    + slide.getShapes().stream()
+                            .mapToInt(XSLFShape::getShapeId)
+                            .max()
+                            .orElse(1);
             CTShape shape = slide.getXmlObject().getCSld().getSpTree().addNewSp();
             shape.set(original);
             shape.setSpPr(CTShapeProperties.Factory.newInstance());

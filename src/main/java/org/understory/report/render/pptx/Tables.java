@@ -15,7 +15,7 @@ final class Tables {
     static final double SIDE = 5;
 
     /** The space inside a field above and below its text, in points. */
-    static final double ABOVE = 1;
+    static final double ABOVE = 0.8;
 
     private static final double SIZE = Para.SMALLEST;
     private static final double MOST_NAME = 0.36;
@@ -48,21 +48,6 @@ final class Tables {
             parts.addAll(rows(shown, widths(name, some, place.width()), place.height(), shaded));
         }
         return parts;
-    }
-
-    /** A row in words: each column's title with its figure. */
-    static List<Para> sentences(Block.Table table, Block.Row row) {
-        List<Para> paras = new ArrayList<>();
-        for (int i = 1; i < row.cells().size(); i++) {
-            Block.Column column = table.columns().get(i);
-            paras.add(new Para(
-                    List.of(
-                            new Para.Run(row.cells().get(i).writeTo(Wording.FULL) + " ", true),
-                            new Para.Run(VisibleText.line(column.title()), false)),
-                    18,
-                    Para.Look.BULLET));
-        }
-        return paras;
     }
 
     private double nameWidth(double width) {
@@ -108,38 +93,55 @@ final class Tables {
 
     private List<Double> widths(double name, List<Integer> columns, double width) {
         double least = columns.stream().mapToDouble(this::least).sum();
-        double spare = Math.min(Math.max(0, width - name - least), columns.size() * 40.0);
+        double spare = Math.min(Math.max(0, width - name - least), columns.size() * 60.0);
         List<Double> widths = new ArrayList<>(List.of(name));
         columns.forEach(column -> widths.add(least(column) + spare / columns.size()));
         return widths;
     }
 
+    /** As many parts as the height asks for, all of nearly the same length. */
     private List<Part> rows(List<Integer> columns, List<Double> widths, double height, boolean shaded) {
         Element.Line head = line(columns.stream().map(this::head).toList(), columns, widths, List.of());
-        List<Part> parts = new ArrayList<>();
-        List<Element.Line> lines = new ArrayList<>(List.of(head));
-        double used = head.height();
-        for (Block.Row row : table.rows()) {
-            List<Integer> shades = shaded
-                    ? columns.stream().map(i -> shade(row.cells().get(i))).toList()
-                    : List.of();
-            Element.Line line = line(
-                    columns.stream()
-                            .map(i -> row.cells().get(i).writeTo(Wording.FULL))
-                            .toList(),
-                    columns,
-                    widths,
-                    shades);
-            if (lines.size() > 1 && used + line.height() > height) {
-                parts.add(new Part(widths, List.copyOf(lines)));
-                lines = new ArrayList<>(List.of(head));
-                used = head.height();
+        List<Element.Line> lines = table.rows().stream()
+                .map(row -> line(row, columns, widths, shaded))
+                .toList();
+        double all = lines.stream().mapToDouble(Element.Line::height).sum();
+        double highest = lines.stream().mapToDouble(Element.Line::height).max().orElse(0);
+        int parts = filled(lines, height - head.height()).size();
+        double even = Math.min(height - head.height(), all / Math.max(1, parts) + highest);
+        return filled(lines, even).stream()
+                .map(some -> {
+                    List<Element.Line> whole = new ArrayList<>(List.of(head));
+                    whole.addAll(some);
+                    return new Part(widths, whole);
+                })
+                .toList();
+    }
+
+    private static List<List<Element.Line>> filled(List<Element.Line> lines, double height) {
+        List<List<Element.Line>> parts = new ArrayList<>();
+        List<Element.Line> part = new ArrayList<>();
+        double used = 0;
+        for (Element.Line line : lines) {
+            if (!part.isEmpty() && used + line.height() > height) {
+                parts.add(part);
+                part = new ArrayList<>();
+                used = 0;
             }
-            lines.add(line);
+            part.add(line);
             used += line.height();
         }
-        parts.add(new Part(widths, List.copyOf(lines)));
+        parts.add(part);
         return parts;
+    }
+
+    private Element.Line line(Block.Row row, List<Integer> columns, List<Double> widths, boolean shaded) {
+        List<Integer> shades =
+                shaded ? columns.stream().map(i -> shade(row.cells().get(i))).toList() : List.of();
+        List<String> texts = columns.stream()
+                .map(i -> row.cells().get(i).writeTo(Wording.FULL))
+                .toList();
+        return line(texts, columns, widths, shades);
     }
 
     private Element.Line line(List<String> texts, List<Integer> columns, List<Double> widths, List<Integer> shades) {
@@ -160,7 +162,8 @@ final class Tables {
         Block.Column column = table.columns().get(index);
         String title = column.group().isEmpty() ? column.title() : column.group() + ": " + column.title();
         String people = column.base().split(" · ", 2)[0];
-        return VisibleText.line(title + (people.isEmpty() ? "" : " (" + people + ")"));
+        return VisibleText.line(title)
+                + (people.isEmpty() ? "" : " (" + VisibleText.line(people).replace(' ', '\u00A0') + ")");
     }
 
     /** In steps of a quarter of the way to half of the people, which few themes reach. */

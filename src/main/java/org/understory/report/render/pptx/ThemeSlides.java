@@ -19,18 +19,20 @@ final class ThemeSlides {
     /** Of the width, for the chart. */
     private static final double CHART = 0.47;
 
-    private static final double BAR = 46;
+    private static final double MEANING = 16;
+    private static final double BAR = 56;
+
+    /** Sizes for quotations, the first in which all fit whole; the last if none does. */
+    private static final double[] SIZES = {20, 18, 16};
 
     private final Report report;
     private final DeckSettings settings;
     private final Pages pages;
-    private final Quotations quotations;
 
     ThemeSlides(Report report, DeckSettings settings, Pages pages) {
         this.report = report;
         this.settings = settings;
         this.pages = pages;
-        this.quotations = new Quotations(pages.stage().setting());
     }
 
     List<Slide> slides() {
@@ -53,10 +55,7 @@ final class ThemeSlides {
     }
 
     private List<Block.Quote> quotes(String theme) {
-        return report.blocks().stream()
-                .filter(block ->
-                        block instanceof Block.Quotes quotes && quotes.id().equals(QUOTES + theme))
-                .flatMap(block -> ((Block.Quotes) block).quotes().stream())
+        return block(theme).map(Block.Quotes::quotes).orElse(List.of()).stream()
                 .limit(settings.quotes())
                 .toList();
     }
@@ -67,8 +66,10 @@ final class ThemeSlides {
         String title = title(theme, share);
         List<Element> elements = new ArrayList<>();
         Box body = pages.stage().body();
-        Box left = body.left(body.width() * CHART);
-        Box right = body.beside(body.width() * CHART + GAP);
+        meaning(theme).ifPresent(elements::add);
+        double top = elements.isEmpty() ? 0 : elements.get(0).box().height() + 10;
+        Box left = body.below(top).left(body.width() * CHART);
+        Box right = body.below(top).beside(body.width() * CHART + GAP);
         comparison()
                 .flatMap(table -> table.row(theme.id()).map(row -> byGroup(theme, table, row, left)))
                 .or(() -> ThemeTable.overall(report).map(table -> amongAll(theme, table, left)))
@@ -80,6 +81,30 @@ final class ThemeSlides {
         slides.add(pages.placed(title, elements, notes(theme, beside)));
         slides.addAll(more(theme, quotes.subList(beside.size(), quotes.size())));
         return slides;
+    }
+
+    /** What the theme means, in two lines at most: readers of a slide have no codebook at hand. */
+    private Optional<Element> meaning(Cell.ThemeName theme) {
+        Box body = pages.stage().body();
+        return block(theme.id())
+                .map(block -> VisibleText.line(block.definition()))
+                .filter(definition -> !definition.isBlank())
+                .map(definition -> {
+                    String text = pages.stage().setting().shortened(definition, MEANING, false, body.width(), 2);
+                    int lines = pages.stage().setting().lines(text, MEANING, false, body.width());
+                    return new Element.Words(
+                            "What it means",
+                            body.top(lines * MEANING * FontWidths.LINE + 2),
+                            List.of(new Para(text, MEANING, Para.Look.SOURCE)));
+                });
+    }
+
+    private Optional<Block.Quotes> block(String theme) {
+        return report.blocks().stream()
+                .filter(block ->
+                        block instanceof Block.Quotes quotes && quotes.id().equals(QUOTES + theme))
+                .map(block -> (Block.Quotes) block)
+                .findFirst();
     }
 
     private static String title(Cell.ThemeName theme, Cell share) {
@@ -115,7 +140,7 @@ final class ThemeSlides {
     }
 
     private List<Element> chart(ThemeTable table, List<Element.Bar> bars, String alt, Box box) {
-        String base = Bases.of(table);
+        String base = Bases.brief(table, !table.measures().get(0).group().isEmpty() && hasFindings());
         double foot = pages.footHeight(base, box.width());
         double high = Math.min(box.height() - foot - 6, bars.size() * BAR);
         Element.Bars chart = new Element.Bars("Chart of participants", alt, box.top(high), Scale.of(table), bars);
@@ -123,30 +148,43 @@ final class ThemeSlides {
         return List.of(chart, pages.foot("Base", base, below.top(foot)));
     }
 
-    /** The quotations in one column: whole where they fit together, else the longest ones cut to an equal share. */
+    private boolean hasFindings() {
+        return report.blocks().stream().anyMatch(block -> block instanceof Block.Findings);
+    }
+
+    /** The quotations in one column, as large as they go whole; else the longest ones cut to an equal share. */
     private List<Para> fitted(List<Block.Quote> quotes, Box box) {
-        List<Para> whole = quotes.stream()
-                .flatMap(quote -> quotations.whole(quote).stream())
-                .toList();
-        Setting setting = pages.stage().setting();
-        if (setting.height(whole, box.width()) <= box.height()) {
-            return whole;
+        for (double size : SIZES) {
+            List<Para> whole = quotes.stream()
+                    .flatMap(quote -> quotations(size).whole(quote).stream())
+                    .toList();
+            if (pages.stage().setting().height(whole, box.width()) <= box.height()) {
+                return whole;
+            }
         }
+        return shared(quotes, box);
+    }
+
+    private List<Para> shared(List<Block.Quote> quotes, Box box) {
+        Quotations small = quotations(SIZES[SIZES.length - 1]);
         double share = box.height() / quotes.size();
         double spare = 0;
         List<Block.Quote> longer = new ArrayList<>();
         for (Block.Quote quote : quotes) {
-            double high = setting.height(quotations.whole(quote), box.width());
+            double high = pages.stage().setting().height(small.whole(quote), box.width());
             spare += Math.max(0, share - high);
             if (high > share) {
                 longer.add(quote);
             }
         }
-        double most = share + spare / longer.size();
-        List<Para> paras = quotes.stream()
-                .flatMap(quote -> quotations.within(quote, box.width(), longer.contains(quote) ? most : share).stream())
+        double most = share + spare / Math.max(1, longer.size());
+        return quotes.stream()
+                .flatMap(quote -> small.within(quote, box.width(), longer.contains(quote) ? most : share).stream())
                 .toList();
-        return paras;
+    }
+
+    private Quotations quotations(double size) {
+        return new Quotations(pages.stage().setting(), size);
     }
 
     private List<Slide> more(Cell.ThemeName theme, List<Block.Quote> quotes) {
@@ -155,7 +193,7 @@ final class ThemeSlides {
         List<Para> paras = new ArrayList<>();
         List<Block.Quote> on = new ArrayList<>();
         for (Block.Quote quote : quotes) {
-            List<Para> next = quotations.within(quote, body.width(), body.height());
+            List<Para> next = quotations(SIZES[0]).within(quote, body.width(), body.height());
             List<Para> together = new ArrayList<>(paras);
             together.addAll(next);
             if (!paras.isEmpty() && pages.stage().setting().height(together, body.width()) > body.height()) {
@@ -182,15 +220,11 @@ final class ThemeSlides {
 
     private List<String> notes(Cell.ThemeName theme, List<Block.Quote> quotes) {
         List<String> notes = new ArrayList<>();
-        for (Block block : report.blocks()) {
-            if (block instanceof Block.Quotes of && of.id().equals(QUOTES + theme.id())) {
-                notes.add(of.definition().isBlank() ? "" : "What it means: " + VisibleText.line(of.definition()));
-                notes.add("Quotations: " + VisibleText.line(of.note()));
-            }
-        }
-        quotes.forEach(quote -> notes.add(
-                (quote.verbatim() ? "“" + VisibleText.line(quote.text()) + "”" : VisibleText.line(quote.text())) + " — "
-                        + Quotations.sourceOf(quote)));
+        block(theme.id()).ifPresent(of -> {
+            notes.add(of.definition().isBlank() ? "" : "What it means: " + VisibleText.line(of.definition()));
+            notes.add("Quotations: " + VisibleText.line(of.note()));
+        });
+        quotes.forEach(quote -> notes.add(Quotations.noteOf(quote)));
         comparison().ifPresent(table -> notes.add(ComparisonSlides.groups(table)));
         ThemeTable.overall(report).ifPresent(table -> notes.add(Bases.of(table)));
         return notes;

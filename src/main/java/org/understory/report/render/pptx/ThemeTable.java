@@ -107,6 +107,33 @@ record ThemeTable(Block.Table table, List<Measure> measures) {
                         || cell instanceof Cell.Interval interval && interval.unit() == Cell.Unit.SHARE);
     }
 
+    /** What the columns of groups hold, such as {@code participants}, each once. */
+    List<String> kinds() {
+        return table.columns().stream()
+                .filter(column -> !column.group().isEmpty())
+                .map(Block.Column::title)
+                .distinct()
+                .toList();
+    }
+
+    /** Some of its rows with the columns of one kind, each under its group's name. */
+    Block.Table sideBySide(String kind, List<Block.Row> rows) {
+        List<Block.Column> columns = new ArrayList<>(List.of(table.columns().get(0)));
+        List<Integer> kept = new ArrayList<>(List.of(0));
+        for (int i = 1; i < table.columns().size(); i++) {
+            Block.Column column = table.columns().get(i);
+            if (!column.group().isEmpty() && column.title().equals(kind)) {
+                columns.add(new Block.Column(column.id(), column.group(), "", column.base(), false, true));
+                kept.add(i);
+            }
+        }
+        List<Block.Row> shorter = rows.stream()
+                .map(row -> new Block.Row(
+                        row.group(), kept.stream().map(row.cells()::get).toList()))
+                .toList();
+        return new Block.Table(table.id(), table.caption(), table.base(), columns, shorter);
+    }
+
     /** The rows of themes. */
     List<Block.Row> themes() {
         return table.rows().stream()

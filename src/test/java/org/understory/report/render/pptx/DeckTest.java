@@ -46,7 +46,7 @@ class DeckTest {
             assertThat(titles)
                     .doesNotHaveDuplicates()
                     .contains("Insights 😀", "Method and base", "How often each theme came up", "Silos: 17 of 25 (68%)")
-                    .contains("What was not found", "Appendix: method in full");
+                    .contains("What was not found", "Appendix: before you rely on the figures");
             assertThat(show.getSlides())
                     .allSatisfy(slide -> assertThat(notes(slide)).contains("sha256 3f9a0c41d2e7"));
         }
@@ -140,7 +140,7 @@ class DeckTest {
                 true,
                 Block.Context.NONE,
                 List.of());
-        Quotations quotations = new Quotations(Stage.standard().setting());
+        Quotations quotations = new Quotations(Stage.standard().setting(), 16);
 
         assertThat(quotations.whole(quote).get(0).text()).doesNotContain(Quotations.CUT);
         assertThat(quotations.within(quote, 300, 80).get(0).text())
