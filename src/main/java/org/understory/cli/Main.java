@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.understory.model.UserError;
 import picocli.CommandLine;
@@ -46,14 +47,30 @@ public final class Main {
     /** The same with standard input and the environment, which tell about the terminal. */
     static int run(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, String... args) {
         Console console = new Console(in, out, err, environment);
-        int code = commandLine(console).execute(args);
+        int code = commandLine(console, args).execute(args);
         console.flush();
         return code;
     }
 
-    /** The command line with all commands, for running and for documentation. */
+    /** The command line with all commands, for documentation and for what names none of them. */
     static CommandLine commandLine(Console console) {
-        CommandLine line = new CommandLine(new UnderstoryCommand(console), new CommandFactory(console));
+        return commandLine(console, UnderstoryCommand.COMMANDS);
+    }
+
+    /** The command line with the one command that is named first, since making them all takes longer than most run. */
+    private static CommandLine commandLine(Console console, String... args) {
+        return UnderstoryCommand.COMMANDS.stream()
+                .filter(command -> args.length > 0 && command.getKey().equals(args[0]))
+                .findFirst()
+                .map(command -> commandLine(console, List.of(command)))
+                .orElseGet(() -> commandLine(console));
+    }
+
+    private static CommandLine commandLine(
+            Console console, List<Map.Entry<String, Class<? extends ConsoleCommand>>> commands) {
+        CommandFactory factory = new CommandFactory(console);
+        CommandLine line = new CommandLine(new UnderstoryCommand(console), factory);
+        commands.forEach(command -> line.addSubcommand(command.getKey(), new CommandLine(command.getValue(), factory)));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -43,6 +43,7 @@ final class OpenStudy implements AutoCloseable {
     private final Optional<StudyIndex> index;
     private final List<Transcript> transcripts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private Codebook codebook;
 
     /** What the index is asked for each transcript, by its name and hash. */
     @FunctionalInterface
@@ -155,9 +156,21 @@ final class OpenStudy implements AutoCloseable {
         return Roster.of(participants(), settings.facilitators());
     }
 
-    /** The themes and rules. */
+    /** The themes and rules, read when first asked for. */
     Codebook codebook() {
-        return Codebooks.open(folder.codebook().toString());
+        if (codebook == null) {
+            String source = folder.codebook().toString();
+            codebook = Codebooks.hash(source)
+                    .flatMap(hash -> index.flatMap(open -> open.codebook(source, hash)))
+                    .orElseGet(() -> readCodebook(source));
+        }
+        return codebook;
+    }
+
+    private Codebook readCodebook(String source) {
+        Codebook read = Codebooks.open(source);
+        index.ifPresent(open -> open.keepCodebook(read));
+        return read;
     }
 
     /** The machine's tags on all transcripts; rules are compiled only for transcripts without kept tags. */

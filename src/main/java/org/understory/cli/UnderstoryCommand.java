@@ -1,5 +1,7 @@
 package org.understory.cli;
 
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,28 +18,29 @@ import picocli.CommandLine.Spec;
             "  understory run samples/first-look --by department -o report",
             "  understory ingest meeting.vtt",
             "  understory codebook check my-codebook.yaml"
-        },
-        subcommands = {
-            RunCommand.class,
-            InitCommand.class,
-            IngestCommand.class,
-            TagCommand.class,
-            ReviewCommand.class,
-            StatusCommand.class,
-            ReportCommand.class,
-            CompareCommand.class,
-            SampleCommand.class,
-            WithdrawCommand.class,
-            PseudonymiseCommand.class,
-            DeckCommand.class,
-            CodebookCommand.class,
-            SearchCommand.class,
-            WhyCommand.class,
-            EvaluateCommand.class,
-            ReliabilityCommand.class,
-            CompletionCommand.class
         })
 final class UnderstoryCommand extends ConsoleCommand {
+
+    /** The commands by name, in the order of the help. */
+    static final List<Map.Entry<String, Class<? extends ConsoleCommand>>> COMMANDS = List.of(
+            Map.entry("run", RunCommand.class),
+            Map.entry("init", InitCommand.class),
+            Map.entry("ingest", IngestCommand.class),
+            Map.entry("tag", TagCommand.class),
+            Map.entry("review", ReviewCommand.class),
+            Map.entry("status", StatusCommand.class),
+            Map.entry("report", ReportCommand.class),
+            Map.entry("compare", CompareCommand.class),
+            Map.entry("sample", SampleCommand.class),
+            Map.entry("withdraw", WithdrawCommand.class),
+            Map.entry("pseudonymise", PseudonymiseCommand.class),
+            Map.entry("deck", DeckCommand.class),
+            Map.entry("codebook", CodebookCommand.class),
+            Map.entry("search", SearchCommand.class),
+            Map.entry("why", WhyCommand.class),
+            Map.entry("evaluate", EvaluateCommand.class),
+            Map.entry("reliability", ReliabilityCommand.class),
+            Map.entry("completion", CompletionCommand.class));
 
     @Spec
     private CommandSpec spec;

@@ -11,14 +11,14 @@ final class CodebookFaults {
     private static final int WIDEST_EXCERPT = 100;
 
     private final String source;
-    private final List<String> lines;
+    private final String text;
     private final List<Located> faults = new ArrayList<>();
 
     private record Located(int line, int column, Problem problem) {}
 
     CodebookFaults(String source, String text) {
         this.source = source;
-        this.lines = text.lines().toList();
+        this.text = text;
     }
 
     /** Notes a fault at a line and column counted from 1, the column in UTF-16 units. */
@@ -32,12 +32,13 @@ final class CodebookFaults {
     }
 
     private String excerpt(int line, int column) {
-        if (line < 1 || line > lines.size()) {
+        String at =
+                text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").replace('\t', ' ');
+        if (line < 1 || at.isEmpty()) {
             return "";
         }
-        String text = lines.get(line - 1).replace('\t', ' ');
-        int from = Math.max(0, Math.min(column - 1 - WIDEST_EXCERPT / 2, text.length() - WIDEST_EXCERPT));
-        String shown = text.substring(from, Math.min(text.length(), from + WIDEST_EXCERPT));
+        int from = Math.max(0, Math.min(column - 1 - WIDEST_EXCERPT / 2, at.length() - WIDEST_EXCERPT));
+        String shown = at.substring(from, Math.min(at.length(), from + WIDEST_EXCERPT));
         int caret = Math.max(0, Math.min(column - 1 - from, shown.length()));
         return "\n  | " + shown + "\n  | " + " ".repeat(caret) + "^";
     }

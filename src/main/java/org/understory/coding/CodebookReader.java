@@ -55,13 +55,20 @@ public final class CodebookReader {
      * @throws UserError with all faults
      */
     static RuleBook book(String source, byte[] bytes) {
+        CodebookReader reader = reader(source, bytes);
+        RuleBook book = RuleBook.read(reader.codebook(hash(bytes)), reader.faults);
+        reader.faults.throwIfAny();
+        return book;
+    }
+
+    private static CodebookReader reader(String source, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             throw new UserError(
                     source,
                     "is larger than a codebook can be (32 MB)",
                     "check that this is the codebook and not a transcript");
         }
-        return new CodebookReader(source, decode(source, bytes)).book(hash(bytes));
+        return new CodebookReader(source, decode(source, bytes));
     }
 
     private static String decode(String source, byte[] bytes) {
@@ -76,7 +83,7 @@ public final class CodebookReader {
         }
     }
 
-    private static String hash(byte[] bytes) {
+    static String hash(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest).substring(0, 12);
@@ -85,7 +92,7 @@ public final class CodebookReader {
         }
     }
 
-    private RuleBook book(String hash) {
+    private Codebook codebook(String hash) {
         YamlNode root;
         try {
             root = YamlTree.read(text);
@@ -103,10 +110,7 @@ public final class CodebookReader {
             faults.throwIfAny();
             throw new IllegalStateException("unreachable");
         }
-        Codebook codebook = codebook(mapping, hash);
-        RuleBook book = RuleBook.read(codebook, faults);
-        faults.throwIfAny();
-        return book;
+        return codebook(mapping, hash);
     }
 
     private Codebook codebook(YamlNode.Mapping root, String hash) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.understory.model.Codebook;
 import org.understory.model.UserError;
 
@@ -21,6 +22,12 @@ public final class Codebooks {
     /** The same for a caller that does not run the rules. */
     public static Codebook open(String named) {
         return book(named).codebook();
+    }
+
+    /** The first digits of the hash of a codebook file's bytes, as {@link Codebook#hash} has it; nothing if there is no file. */
+    public static Optional<String> hash(String named) {
+        Path path = Path.of(named);
+        return Files.isRegularFile(path) ? Optional.of(CodebookReader.hash(bytes(path, named))) : Optional.empty();
     }
 
     /**

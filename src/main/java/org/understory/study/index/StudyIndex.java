@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sqlite.SQLiteConfig;
+import org.understory.model.Codebook;
 import org.understory.model.Coding;
 import org.understory.model.Transcript;
 import org.understory.model.Turn;
@@ -28,7 +29,7 @@ public final class StudyIndex implements AutoCloseable {
     public static final String FILE = "index.db";
 
     /** Changes with the tables; an index of another version is made anew. */
-    private static final int SCHEMA = 2;
+    private static final int SCHEMA = 3;
 
     private static final int PATIENCE_MILLIS = 2000;
 
@@ -116,6 +117,7 @@ public final class StudyIndex implements AutoCloseable {
             statement.execute(WordRows.TABLE);
             statement.execute(TurnRows.TABLE);
             statement.execute(TagRows.TABLE);
+            statement.execute(CodebookRow.TABLE);
             statement.execute("create table shown(transcript text, quote text, theme text, rule text)");
             statement.execute("pragma user_version = " + SCHEMA);
         }
@@ -247,6 +249,32 @@ public final class StudyIndex implements AutoCloseable {
                     return row.next() ? TagRows.select(connection, row.getLong(1), transcript) : null;
                 }
             }
+        });
+    }
+
+    /** A codebook without faults as it was read from a file of that name and hash. */
+    public Optional<Codebook> codebook(String source, String hash) {
+        return quietly(() -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select content from codebook where hash = ? and source = ? and reader = ?")) {
+                bind(select, hash, source, reader);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? CodebookRow.read(row.getString(1)) : null;
+                }
+            }
+        });
+    }
+
+    /** Keeps a codebook without faults in place of another. */
+    public void keepCodebook(Codebook codebook) {
+        quietly(() -> {
+            try (Statement delete = connection.createStatement();
+                    PreparedStatement insert = connection.prepareStatement("insert into codebook values(?,?,?,?)")) {
+                delete.executeUpdate("delete from codebook");
+                bind(insert, codebook.hash(), codebook.source(), reader, CodebookRow.of(codebook));
+                insert.executeUpdate();
+            }
+            return true;
         });
     }
 

@@ -13,14 +13,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.understory.coding.Codebooks;
+import org.understory.model.Codebook;
 import org.understory.model.Coding;
+import org.understory.model.Example;
 import org.understory.model.Flag;
 import org.understory.model.Mark;
 import org.understory.model.MarkKind;
 import org.understory.model.Origin;
+import org.understory.model.RuleSource;
 import org.understory.model.Sentence;
 import org.understory.model.Span;
 import org.understory.model.StartKind;
+import org.understory.model.Theme;
 import org.understory.model.Timing;
 import org.understory.model.Transcript;
 import org.understory.model.Turn;
@@ -75,6 +80,41 @@ class StudyIndexTest {
             assertThat(index.transcript("a/é.txt", "cafe")).contains(INDEXED);
             assertThat(index.tags(TALK, "hash", "2")).contains(List.of(TAG));
             assertThat(index.shown()).containsExactly(new Shown("a/é.txt", "silos.", "silos", "silos/2"));
+        }
+    }
+
+    @Test
+    void aCodebookIsReadBackAsItWasKept() {
+        Codebook seed = Codebooks.open("mission-led");
+        Codebook odd = new Codebook(
+                "é 🌱",
+                "",
+                "a:1",
+                "beef",
+                Map.of("list", List.of(new RuleSource("@list/1", "1:2 | \n", 3, 4))),
+                List.of(new Theme(
+                        "a",
+                        "A",
+                        "",
+                        "",
+                        "#ff0000",
+                        "d\n",
+                        List.of("in"),
+                        List.of(),
+                        List.of(new Example("🌱: e", 7)),
+                        List.of(),
+                        List.of(),
+                        List.of(new RuleSource("a/unless/1", "x", 9, 2)))));
+        for (Codebook codebook : List.of(seed, odd)) {
+            try (StudyIndex index = open()) {
+                index.keepCodebook(codebook);
+                assertThat(index.codebook(codebook.source(), codebook.hash())).contains(codebook);
+                assertThat(index.codebook(codebook.source(), "cafe")).isEmpty();
+                assertThat(index.codebook("other.yaml", codebook.hash())).isEmpty();
+            }
+        }
+        try (StudyIndex index = StudyIndex.open(folder, "0.2.0").orElseThrow()) {
+            assertThat(index.codebook(odd.source(), odd.hash())).isEmpty();
         }
     }
 
