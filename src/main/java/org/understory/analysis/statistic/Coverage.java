@@ -130,7 +130,7 @@ public final class Coverage implements Statistic {
                 candidates.add(new Reference(sentence, List.of()));
             }
         }
-        QuoteWriter writer = new QuoteWriter(material.talk(), attributes);
+        QuoteWriter writer = new QuoteWriter(material, attributes);
         List<Reference> chosen = new QuoteChoice(material, EXAMPLES).choose(candidates);
         return new Block.Quotes(
                 "coverage-examples",
