@@ -82,8 +82,7 @@ final class ReportCommand extends ConsoleCommand {
                         open.remarks(),
                         review(chosen, layers),
                         Optional.of(new FrequencyOptions.Believed(tags, new SampleReading(open).of(sample))),
-                        chosen instanceof Layer.Of,
-                        open.settings().minimumGroup()),
+                        chosen instanceof Layer.Of),
                 open.roster(),
                 includeFacilitators,
                 console());
