@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
                         + "base under it. Without a path it is about a study, with what people decided.",
         footer = {
             "  understory deck samples/mission-study --by department -o insights.pptx",
-            "  understory deck --by department --template corporate.pptx -o insights.pptx --study my-study",
+            "  understory deck --template corporate.pptx -o out.pptx --study my-study",
             "  understory deck talk.vtt --themes silos,trust --quotes 5 -o talk.pptx"
         })
 final class DeckCommand extends ConsoleCommand {
