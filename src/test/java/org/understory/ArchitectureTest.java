@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.understory.analysis.Groups;
+import org.understory.analysis.Talk;
 
 /**
  * The plan of the house. Read it first: what each package may use, where each library lives, and that nothing goes round
@@ -130,6 +132,31 @@ class ArchitectureTest {
         parentNeverSees(classes, "coding.rule", "coding.match");
         parentNeverSees(classes, "coding.rule", "coding");
         parentNeverSees(classes, "coding.match", "coding");
+    }
+
+    /** Whoever shows groups takes them from the material, where small ones are pooled; only a draw needs them as they are. */
+    @ArchTest
+    static void nobodyShowsGroupsAsTheyAre(JavaClasses classes) {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(ROOT + "analysis", ROOT + "analysis.sampling")
+                        .should()
+                        .callMethod(Groups.class, "by", Talk.class, String.class),
+                classes);
+    }
+
+    /** Who may be shown is decided from who is in which group, never from what is counted of them. */
+    @ArchTest
+    static void protectionKnowsNoFigures(JavaClasses classes) {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + "analysis.disclosure")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(ROOT + "analysis", ROOT + "model..", ROOT + "report.."),
+                classes);
     }
 
     @ArchTest

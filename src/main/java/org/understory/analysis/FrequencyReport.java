@@ -83,8 +83,17 @@ public final class FrequencyReport {
         }
         facts.add(new Fact("Engine", "understory " + provenance.engine()));
         facts.add(new Fact("Facilitators", facilitators(material.talk())));
+        facts.add(new Fact("Disclosure control", disclosure(material.breakdowns())));
         facts.add(new Fact(HOW_COUNTED, HOW));
         return facts;
+    }
+
+    private static String disclosure(Breakdowns breakdowns) {
+        return breakdowns.protect()
+                ? "groups of fewer than " + breakdowns.minimum()
+                        + " participants are not shown by themselves, nor what they could be found from by subtraction;"
+                        + " quotations carry only labels that as many participants share"
+                : "off: groups of any size are shown, and quotations carry every label";
     }
 
     private static String inputs(Talk talk) {

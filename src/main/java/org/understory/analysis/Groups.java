@@ -1,6 +1,7 @@
 package org.understory.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,16 +9,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.understory.analysis.disclosure.Decision;
 import org.understory.model.UserError;
 
 /**
  * The turns that count, divided by what is known of their speakers. A person whom transcripts place differently belongs
  * to several groups, each with the turns it is stated for.
+ *
+ * <p>What is shown of groups takes them from {@link Material#groups}: there the small ones are pooled, so that turns may be
+ * in no group at all. {@link #by} gives them as they are.
  */
 public final class Groups {
 
     /** The name of the group of turns for which the attribute is not known; it comes last. */
     public static final String NOT_STATED = "(not stated)";
+
+    /** The place of a turn that is in no group. */
+    public static final int NONE = -1;
 
     private final List<String> names;
     private final int[] ofTurn;
@@ -33,7 +41,8 @@ public final class Groups {
     }
 
     /**
-     * Groups by the values of an attribute, in natural order.
+     * Groups by the values of an attribute, in natural order, however small: never to be shown (a test of the architecture
+     * sees to it); see {@link Material#groups}.
      *
      * @param attribute its name, in any case
      * @throws UserError where no speaker who counts has an attribute of that name
@@ -56,6 +65,31 @@ public final class Groups {
             names.add(NOT_STATED);
         }
         return new Groups(names, ofTurn(talk, name, names));
+    }
+
+    /** These groups as a decision lets them be shown. */
+    Groups shownAs(Decision decision) {
+        List<String> shown = new ArrayList<>(decision.shown());
+        int pool = NONE;
+        if (!decision.withheld() && !decision.pooled().isEmpty()) {
+            pool = shown.size();
+            shown.add(pooled(decision.pooled().size()));
+        }
+        if (decision.unstatedShown() && names.contains(NOT_STATED)) {
+            shown.add(NOT_STATED);
+        }
+        int[] place = new int[names.size()];
+        for (int group = 0; group < names.size(); group++) {
+            int at = shown.indexOf(names.get(group));
+            place[group] = at >= 0 || names.get(group).equals(NOT_STATED) ? at : pool;
+        }
+        return new Groups(
+                shown, Arrays.stream(ofTurn).map(group -> place[group]).toArray());
+    }
+
+    /** The name of groups that are shown as one only. */
+    static String pooled(int groups) {
+        return "smaller groups together (" + Phrases.count(groups, "group") + ")";
     }
 
     private static int[] ofTurn(Talk talk, String name, List<String> names) {
@@ -95,7 +129,7 @@ public final class Groups {
         return names.size();
     }
 
-    /** The group of a turn that counts. */
+    /** The group of a turn that counts, or {@link #NONE} where none is shown that it is in. */
     public int of(int turn) {
         return ofTurn[turn];
     }
@@ -107,7 +141,7 @@ public final class Groups {
         int found = 0;
         for (int turn = 0; turn < talk.turns(); turn++) {
             int person = talk.personOf(turn);
-            if (person < 0 || !talk.counts(turn) || several[person]) {
+            if (person < 0 || !talk.counts(turn) || several[person] || ofTurn[turn] == NONE) {
                 continue;
             }
             several[person] = group[person] != 0 && group[person] != ofTurn[turn] + 1;

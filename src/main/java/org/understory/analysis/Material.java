@@ -30,12 +30,14 @@ public final class Material {
 
     private final Talk talk;
     private final Outline outline;
+    private final Breakdowns breakdowns;
     private final List<List<Reference>> references;
     private final List<BitSet> coded;
     private final int strays;
 
-    private Material(Talk talk, Outline outline, List<List<Reference>> references, int strays) {
-        this.talk = talk;
+    private Material(Breakdowns breakdowns, Outline outline, List<List<Reference>> references, int strays) {
+        this.breakdowns = breakdowns;
+        this.talk = breakdowns.talk();
         this.outline = outline;
         this.references = references;
         this.strays = strays;
@@ -63,10 +65,12 @@ public final class Material {
     /**
      * Joins talk, themes and codings.
      *
+     * @param breakdowns the talk, and what may be shown of its groups
      * @param themes in the order of the codebook
      * @param codings in any order; those that fit no sentence or theme are set aside and counted
      */
-    public static Material of(Talk talk, List<Theme> themes, List<Coding> codings) {
+    public static Material of(Breakdowns breakdowns, List<Theme> themes, List<Coding> codings) {
+        Talk talk = breakdowns.talk();
         Map<String, Integer> themeIndex = new LinkedHashMap<>();
         for (int i = 0; i < themes.size(); i++) {
             themeIndex.putIfAbsent(themes.get(i).id(), i);
@@ -87,10 +91,15 @@ public final class Material {
             }
         }
         return new Material(
-                talk,
+                breakdowns,
                 Outline.of(themes),
                 bySentence.stream().map(Material::references).toList(),
                 strays);
+    }
+
+    /** The same for what is not broken down. */
+    public static Material of(Talk talk, List<Theme> themes, List<Coding> codings) {
+        return of(Breakdowns.none(talk), themes, codings);
     }
 
     private static List<Reference> references(Map<Integer, List<Coding>> bySentence) {
@@ -111,6 +120,20 @@ public final class Material {
     /** What was said and by whom. */
     public Talk talk() {
         return talk;
+    }
+
+    /** The breakdowns of the report, and which groups they may show. */
+    public Breakdowns breakdowns() {
+        return breakdowns;
+    }
+
+    /**
+     * The groups of an attribute as they may be shown: small ones pooled, none where the breakdown is withheld.
+     *
+     * @param attribute one the report breaks down by, in any case
+     */
+    public Groups groups(String attribute) {
+        return breakdowns.groups(attribute);
     }
 
     /** The themes. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Adds up tallies by group. A turn is added once; its person is counted once in each group. */
+/** Adds up tallies by group. A turn is added once, if it is in any; its person is counted once in each group. */
 final class Tallying {
 
     private final Talk talk;
@@ -27,6 +27,9 @@ final class Tallying {
 
     void addTurn(int turn) {
         int group = groups.of(turn);
+        if (group == Groups.NONE) {
+            return;
+        }
         turns[group]++;
         if (talk.personOf(turn) >= 0) {
             people.get(group).set(talk.personOf(turn));
@@ -35,8 +38,10 @@ final class Tallying {
 
     void addWords(int turn, int moreSentences, int moreWords) {
         int group = groups.of(turn);
-        sentences[group] += moreSentences;
-        words[group] += moreWords;
+        if (group != Groups.NONE) {
+            sentences[group] += moreSentences;
+            words[group] += moreWords;
+        }
     }
 
     List<Tally> tallies() {

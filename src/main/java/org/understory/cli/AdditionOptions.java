@@ -13,11 +13,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Which analyses a report has besides the frequencies: those asked for, else all in what is written. */
+/** Which analyses a report has besides the frequencies: all where it is written, on the terminal those asked for. */
 final class AdditionOptions {
 
     private static final String ALL = "all";
-    private static final String NONE = "none";
 
     @Option(
             names = "--add",
@@ -25,8 +24,9 @@ final class AdditionOptions {
             split = ",",
             converter = Analyses.class,
             completionCandidates = Candidates.class,
-            description = "Have these analyses only, on the terminal, too: ${COMPLETION-CANDIDATES}. Without it -o "
-                    + "writes all of them and the terminal shows none. Repeatable.",
+            description =
+                    "Print these analyses on the terminal, too: ${COMPLETION-CANDIDATES}. What -o writes has all of "
+                            + "them in any case. Repeatable.",
             order = 5)
     private List<Chosen> add = new ArrayList<>();
 
@@ -52,22 +52,19 @@ final class AdditionOptions {
         }
 
         private static Stream<String> names() {
-            return Stream.concat(Arrays.stream(Analysis.values()).map(Analysis::id), Stream.of(ALL, NONE));
+            return Stream.concat(Arrays.stream(Analysis.values()).map(Analysis::id), Stream.of(ALL));
         }
     }
 
     /** One value of --add. */
     record Chosen(Set<Analysis> analyses) {}
 
-    /** Understands the name of an analysis, {@code all} or {@code none}. */
+    /** Understands the name of an analysis, or {@code all}. */
     static final class Analyses implements ITypeConverter<Chosen> {
         @Override
         public Chosen convert(String value) {
             if (value.equals(ALL)) {
                 return new Chosen(EnumSet.allOf(Analysis.class));
-            }
-            if (value.equals(NONE)) {
-                return new Chosen(Set.of());
             }
             return Arrays.stream(Analysis.values())
                     .filter(analysis -> analysis.id().equals(value))
@@ -92,7 +89,7 @@ final class AdditionOptions {
      * @param oneCoder whether all codings stand for one coder's
      */
     Additions additions(boolean written, boolean oneCoder) {
-        Set<Analysis> analyses = written && add.isEmpty() ? EnumSet.allOf(Analysis.class) : asked();
+        Set<Analysis> analyses = written ? EnumSet.allOf(Analysis.class) : asked();
         return new Additions(analyses, seed, listSilent, oneCoder);
     }
 }

@@ -18,6 +18,7 @@ import org.understory.report.Report;
 import org.understory.study.Cast;
 import org.understory.study.Roster;
 import org.understory.study.folder.StudyFolder;
+import org.understory.study.folder.StudySettings;
 import org.understory.study.layer.Layer;
 import org.understory.study.layer.Layers;
 import picocli.CommandLine.Command;
@@ -36,9 +37,6 @@ import picocli.CommandLine.Parameters;
             "  understory compare --by department --by grade --study my-study"
         })
 final class CompareCommand extends ConsoleCommand {
-
-    /** The smallest group where no study says otherwise. */
-    private static final int USUAL_MINIMUM = 5;
 
     @Parameters(paramLabel = "PATH", arity = "0..*", description = Reading.PATHS)
     private List<Path> paths = new ArrayList<>();
@@ -73,19 +71,26 @@ final class CompareCommand extends ConsoleCommand {
         return console().exitCode();
     }
 
-    /** What is compared and how far people have reviewed it. */
+    /** What is compared and how far people have reviewed it, and how many people a group needs where no option says. */
     private record Tagged(
-            Codebook codebook, List<Transcript> transcripts, List<Coding> codings, Roster roster, String review) {}
+            Codebook codebook,
+            List<Transcript> transcripts,
+            List<Coding> codings,
+            Roster roster,
+            String review,
+            int minimum) {}
 
     private Report ofPaths() {
-        List<Statistic> statistics = comparison.statistics(USUAL_MINIMUM);
+        List<Statistic> statistics = comparison.statistics(StudySettings.MINIMUM_GROUP);
         Roster roster = people.roster(paths);
         Background<Tagger> tagger = Background.start(() -> new Tagger(codebook.open()));
         List<Transcript> transcripts = new Reading(console(), input).transcripts(paths);
         List<Coding> codings = new ArrayList<>();
         Tagger ready = tagger.get();
         input.parallel().map(transcripts, ready::tag).forEach(codings::addAll);
-        return report(new Tagged(ready.codebook(), transcripts, codings, roster, ""), statistics);
+        return report(
+                new Tagged(ready.codebook(), transcripts, codings, roster, "", StudySettings.MINIMUM_GROUP),
+                statistics);
     }
 
     private Report ofStudy() {
@@ -112,14 +117,16 @@ final class CompareCommand extends ConsoleCommand {
                         open.transcripts(),
                         layers.codings(reviewed),
                         open.roster(),
-                        ReportCommand.review(reviewed, layers)),
+                        ReportCommand.review(reviewed, layers),
+                        open.settings().minimumGroup()),
                 statistics);
     }
 
     private Report report(Tagged tagged, List<Statistic> statistics) {
         FrequencyOptions.warnOfFacilitators(tagged.roster(), tagged.transcripts(), console());
         Talk talk = Talk.of(tagged.transcripts(), new Cast(tagged.roster()), people.includeFacilitators());
-        Material material = Material.of(talk, tagged.codebook().themes(), tagged.codings());
+        Material material = Material.of(
+                comparison.breakdowns(talk, tagged.minimum()), tagged.codebook().themes(), tagged.codings());
         FrequencyReport.Provenance provenance = new FrequencyReport.Provenance(
                 tagged.codebook(), Version.number() + ", engine " + Tagger.ENGINE, tagged.review());
         return FrequencyReport.of(comparison.title(), material, provenance, statistics);

@@ -3,10 +3,14 @@ package org.understory.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.understory.analysis.Breakdowns;
 import org.understory.analysis.Statistic;
+import org.understory.analysis.Talk;
 import org.understory.analysis.comparison.ComparisonSettings;
 import org.understory.analysis.statistic.Statistics;
+import org.understory.analysis.statistic.Withheld;
 import org.understory.model.UserError;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is compared and how. */
@@ -47,14 +51,15 @@ final class ComparisonOptions {
             order = 8)
     private long seed;
 
+    @Mixin
+    private DisclosureOptions disclosure;
+
     @Option(
-            names = "--min-group",
-            paramLabel = "N",
-            converter = WholeNumber.class,
-            description = "Compare groups of at least so many participants, and themes that at least so many mention "
-                    + "(default: what study.yaml says, or 5).",
-            order = 9)
-    private Integer minimum;
+            names = "--name-participants",
+            description =
+                    "Name the participants on whom differences hang most; otherwise they are \"one participant\".",
+            order = 10)
+    private boolean named;
 
     /**
      * The statistics, one for each attribute.
@@ -62,20 +67,23 @@ final class ComparisonOptions {
      * @param usual the smallest group where no option says
      */
     List<Statistic> statistics(int usual) {
-        int smallest = minimum == null ? usual : minimum;
-        if (smallest == 0 || resamples < 100) {
-            throw smallest == 0
-                    ? new UserError("--min-group 0", "is no size of a group", "give at least 1")
-                    : new UserError(
-                            "--resamples " + resamples,
-                            "gives no interval to rely on",
-                            "give at least 100; 2000 is usual");
+        if (resamples < 100) {
+            throw new UserError(
+                    "--resamples " + resamples, "gives no interval to rely on", "give at least 100; 2000 is usual");
         }
         List<String> attributes = by.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
-        return Statistics.comparison(attributes, new ComparisonSettings(alpha, resamples, seed, smallest));
+        ComparisonSettings settings = new ComparisonSettings(alpha, resamples, seed, disclosure.minimum(usual));
+        List<Statistic> statistics = new ArrayList<>(Statistics.comparison(attributes, settings, named));
+        statistics.add(new Withheld());
+        return statistics;
+    }
+
+    /** What is compared of some talk, and which groups may be shown. */
+    Breakdowns breakdowns(Talk talk, int usual) {
+        return Breakdowns.of(talk, by, disclosure.minimum(usual));
     }
 
     /** The headline. */

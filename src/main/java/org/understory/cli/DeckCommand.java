@@ -19,6 +19,7 @@ import org.understory.report.render.pptx.Deck;
 import org.understory.report.render.pptx.DeckSettings;
 import org.understory.study.Roster;
 import org.understory.study.folder.StudyFolder;
+import org.understory.study.folder.StudySettings;
 import org.understory.study.layer.Layer;
 import org.understory.study.layer.Layers;
 import picocli.CommandLine.Command;
@@ -127,7 +128,7 @@ final class DeckCommand extends ConsoleCommand {
                     "nothing to report", "no transcript could be read", "name files or folders that hold transcripts");
         }
         FrequencyOptions.Tagged tagged = RunCommand.tagged(tagger.get(), ingested, input);
-        return made(tagged, roster, DeckOptions.USUAL_MINIMUM);
+        return made(tagged, roster, StudySettings.MINIMUM_GROUP);
     }
 
     private Made ofStudy() {

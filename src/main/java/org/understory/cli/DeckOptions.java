@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.understory.analysis.Breakdowns;
 import org.understory.analysis.FrequencyReport;
 import org.understory.analysis.Material;
 import org.understory.analysis.Statistic;
@@ -23,13 +24,11 @@ import org.understory.report.Report;
 import org.understory.report.render.pptx.DeckSettings;
 import org.understory.study.Cast;
 import org.understory.study.Roster;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What slides are to show. */
 final class DeckOptions {
-
-    /** The smallest group that is compared where no study says otherwise. */
-    static final int USUAL_MINIMUM = 5;
 
     private static final double ALPHA = 0.05;
     private static final int RESAMPLES = 2000;
@@ -78,6 +77,9 @@ final class DeckOptions {
             order = 7)
     private long seed;
 
+    @Mixin
+    private DisclosureOptions disclosure;
+
     Optional<Path> template() {
         return Optional.ofNullable(template);
     }
@@ -86,7 +88,7 @@ final class DeckOptions {
      * Who counts.
      *
      * @param facilitators whether those who led sessions do
-     * @param minimum the smallest group that is compared
+     * @param minimum the smallest group that is shown, where no option says
      */
     record Counted(boolean facilitators, int minimum) {}
 
@@ -109,12 +111,14 @@ final class DeckOptions {
     Report report(FrequencyOptions.Tagged tagged, Roster roster, Counted counted, Console console) {
         FrequencyOptions.warnOfFacilitators(roster, tagged.transcripts(), console);
         Talk talk = Talk.of(tagged.transcripts(), new Cast(roster), counted.facilitators());
-        Material material = Material.of(talk, tagged.codebook().themes(), tagged.codings());
+        int minimum = disclosure.minimum(counted.minimum());
+        Material material =
+                Material.of(Breakdowns.of(talk, by, minimum), tagged.codebook().themes(), tagged.codings());
         Statistics.Wanted wanted = new Statistics.Wanted(by, quotes, roster.hasList(), tagged.remarks());
         List<Statistic> statistics = new ArrayList<>(Statistics.frequency(wanted));
         statistics.addAll(Statistics.structure(
                 wanted, new Statistics.Additions(Set.of(Analysis.COVERAGE), seed, false, tagged.oneCoder())));
-        ComparisonSettings settings = new ComparisonSettings(ALPHA, RESAMPLES, seed, counted.minimum());
+        ComparisonSettings settings = new ComparisonSettings(ALPHA, RESAMPLES, seed, minimum);
         Statistics.comparison(wanted.by(), settings)
                 .forEach(comparison -> statistics.add(whereItCanBe(comparison, console)));
         FrequencyReport.Provenance provenance = new FrequencyReport.Provenance(

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.understory.analysis.Breakdowns;
 import org.understory.analysis.FrequencyReport;
 import org.understory.analysis.Material;
 import org.understory.analysis.Statistic;
@@ -22,6 +23,7 @@ import org.understory.report.OutputFolder;
 import org.understory.report.Report;
 import org.understory.study.Cast;
 import org.understory.study.Roster;
+import org.understory.study.folder.StudySettings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -56,6 +58,9 @@ final class FrequencyOptions {
     private List<Flag> without = new ArrayList<>();
 
     @Mixin
+    private DisclosureOptions disclosure;
+
+    @Mixin
     private AdditionOptions additions;
 
     /**
@@ -68,6 +73,7 @@ final class FrequencyOptions {
      * @param review how far people have reviewed the codings, or empty if nobody could have
      * @param believed what a sample says of the machine, where there can be one
      * @param oneCoder whether all codings stand for one coder's, such as the tags somebody accepted beside their own
+     * @param minimum how many people a group needs to be shown, where no option says
      */
     record Tagged(
             Codebook codebook,
@@ -76,7 +82,8 @@ final class FrequencyOptions {
             List<String> remarks,
             String review,
             Optional<Believed> believed,
-            boolean oneCoder) {
+            boolean oneCoder,
+            int minimum) {
 
         /** What may come of several coders, where there are no samples. */
         Tagged(
@@ -85,7 +92,7 @@ final class FrequencyOptions {
                 List<Coding> codings,
                 List<String> remarks,
                 String review) {
-            this(codebook, transcripts, codings, remarks, review, Optional.empty(), false);
+            this(codebook, transcripts, codings, remarks, review, Optional.empty(), false, StudySettings.MINIMUM_GROUP);
         }
     }
 
@@ -109,7 +116,8 @@ final class FrequencyOptions {
         List<String> remarks = new ArrayList<>(tagged.remarks());
         leaveOutFlagged(codings, remarks);
         Talk talk = Talk.of(tagged.transcripts(), new Cast(roster), includeFacilitators);
-        Material material = Material.of(talk, tagged.codebook().themes(), codings);
+        Material material =
+                Material.of(breakdowns(talk, tagged), tagged.codebook().themes(), codings);
         Statistics.Wanted wanted = new Statistics.Wanted(by, quotes, roster.hasList(), remarks);
         FrequencyReport.Provenance provenance = new FrequencyReport.Provenance(
                 tagged.codebook(), Version.number() + ", engine " + Tagger.ENGINE, tagged.review());
@@ -121,12 +129,24 @@ final class FrequencyOptions {
         return FrequencyReport.of(material, provenance, statistics);
     }
 
+    /** What the report breaks down by: what was asked for, and what the sample was drawn by. */
+    private Breakdowns breakdowns(Talk talk, Tagged tagged) {
+        List<String> attributes = new ArrayList<>(by);
+        tagged.believed()
+                .flatMap(Believed::sample)
+                .map(ReviewedSample::by)
+                .filter(attribute -> Breakdowns.isKnown(talk, attribute))
+                .ifPresent(attributes::add);
+        return Breakdowns.of(talk, attributes, disclosure.minimum(tagged.minimum()));
+    }
+
     /** The sample was drawn from what participants say, so it is judged by that, whoever else counts in the report. */
     private Statistic trust(Believed believed, Tagged tagged, Roster roster) {
         List<Coding> codings = new ArrayList<>(believed.machine());
         codings.removeIf(this::isLeftOut);
         Talk talk = Talk.of(tagged.transcripts(), new Cast(roster), false);
-        return new MachineTrust(Material.of(talk, tagged.codebook().themes(), codings), believed.sample());
+        return new MachineTrust(
+                Material.of(breakdowns(talk, tagged), tagged.codebook().themes(), codings), believed.sample());
     }
 
     private boolean isLeftOut(Coding coding) {

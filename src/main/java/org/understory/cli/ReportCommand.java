@@ -82,7 +82,8 @@ final class ReportCommand extends ConsoleCommand {
                         open.remarks(),
                         review(chosen, layers),
                         Optional.of(new FrequencyOptions.Believed(tags, new SampleReading(open).of(sample))),
-                        chosen instanceof Layer.Of),
+                        chosen instanceof Layer.Of,
+                        open.settings().minimumGroup()),
                 open.roster(),
                 includeFacilitators,
                 console());

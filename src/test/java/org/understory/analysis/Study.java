@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.understory.model.Coding;
 import org.understory.model.Origin;
 import org.understory.model.Part;
@@ -137,12 +138,30 @@ public final class Study {
         return Talk.of(transcripts(), new Cast(Roster.of(people, facilitators)), facilitatorsCount);
     }
 
+    /** The material with every group shown, however small. */
     public Material material() {
-        return Material.of(talk(false), themes, codings);
+        return Material.of(everyGroup(talk(false)), themes, codings);
+    }
+
+    /** The material of a report broken down by some attributes. */
+    public Material material(int minimum, String... by) {
+        return Material.of(Breakdowns.of(talk(false), List.of(by), minimum), themes, codings);
+    }
+
+    /** Breakdowns by all that is known, that withhold nothing. */
+    public static Breakdowns everyGroup(Talk talk) {
+        Set<String> known = new TreeSet<>();
+        for (int turn = 0; turn < talk.turns(); turn++) {
+            if (talk.counts(turn)) {
+                known.addAll(talk.voiceOf(turn).attributes().keySet());
+            }
+        }
+        return Breakdowns.of(talk, List.copyOf(known), 1);
     }
 
     /** The material with its transcripts in another order. */
     public Material material(List<Transcript> transcripts, List<Coding> shuffled) {
-        return Material.of(Talk.of(transcripts, new Cast(Roster.of(people, facilitators)), false), themes, shuffled);
+        Talk talk = Talk.of(transcripts, new Cast(Roster.of(people, facilitators)), false);
+        return Material.of(everyGroup(talk), themes, shuffled);
     }
 }

@@ -47,6 +47,12 @@ class CompareCommandTest {
         assertThat(said.split("Found: Participants", -1).length - 1).isLessThanOrEqualTo(3);
         assertThat(scratch.resolve("comparison/compare-department.csv")).isNotEmptyFile();
         assertThat(Files.readString(scratch.resolve("comparison/compare-department-influence.csv"), UTF_8))
+                .contains("one participant")
+                .doesNotContain("Bryony");
+        assertThat(run("compare", STUDY, "--by", "department", "--name-participants", "-o", scratch.resolve("named"))
+                        .code())
+                .isZero();
+        assertThat(Files.readString(scratch.resolve("named/compare-department-influence.csv"), UTF_8))
                 .contains("Bryony Castell-Moss");
         assertThat(Files.readString(scratch.resolve("comparison/report.html"), UTF_8))
                 .contains("Mission-washing");
@@ -84,10 +90,9 @@ class CompareCommandTest {
                 StandardCopyOption.REPLACE_EXISTING);
         Ended ended = run("compare", "--by", "department", "--study", study);
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(ended.out())
-                .contains("layer reviewed", "DfE 7, Treasury 5", "7 participants of 2 groups with fewer than 5");
-        assertThat(run("compare", "--by", "department", "--study", study, "--min-group", "4")
+        assertThat(ended.out()).contains("layer reviewed", "DfE 7, Treasury 5, smaller groups");
+        assertThat(run("compare", "--by", "department", "--study", study, "--min-group", "3")
                         .out())
-                .contains("n = 16 participants who spoke: DfE 7, DHSC 4, Treasury 5");
+                .contains("n = 19 participants who spoke: Defra 3, DfE 7, DHSC 4, Treasury 5");
     }
 }

@@ -22,14 +22,10 @@ class RunIT {
         "both-directions.csv",
         "both-sides.csv",
         "cooccurrence.csv",
-        "coverage-words.csv",
         "coverage.csv",
         "quotes.csv",
         "saturation-by-participant.csv",
         "saturation-by-transcript.csv",
-        "sequence-findings.csv",
-        "sequence.csv",
-        "when-in-session.csv",
         "who-did-not-mention-by-department.csv",
         "report.html",
         "report.json",
@@ -58,7 +54,7 @@ class RunIT {
     void theSampleGivesATableAndAReport() throws Exception {
         Program.Ended ended = runSample("report").with(0);
         assertThat(ended.out()).contains("Theme frequencies", "Boundaries", "Themes by department", "Base: n = 16");
-        assertThat(ended.err()).isEqualTo("wrote 15 files to report; open report/report.html\n");
+        assertThat(ended.err()).isEqualTo("wrote 16 files to report; open report/report.html\n");
         assertThat(Program.listing(program.work().resolve("report"))).containsOnlyKeys(FILES);
         for (String file : FILES) {
             assertThat(program.work().resolve("report").resolve(file)).isNotEmptyFile();

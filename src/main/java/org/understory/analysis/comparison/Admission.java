@@ -13,7 +13,7 @@ import org.understory.analysis.Talk;
 import org.understory.model.UserError;
 
 /**
- * Decides who is compared: participants who belong to one group of enough people. Tests and intervals need groups that do
+ * Decides who is compared: participants who belong to one group of enough people, among the groups that may be shown. Tests and intervals need groups that do
  * not overlap, and what is said of few people would be said of each of them, so the others stay out, and are counted.
  *
  * @param cohort those who are compared
@@ -41,7 +41,7 @@ public record Admission(Cohort cohort, int[] numbers, int several, int unstated,
      */
     public static Admission by(Material material, String attribute, int minimum) {
         Talk talk = material.talk();
-        Groups groups = Groups.by(talk, attribute);
+        Groups groups = material.groups(attribute);
         int[] of = groupOfPersons(talk, groups);
         int[] sizes = new int[groups.size()];
         Arrays.stream(of).filter(group -> group >= 0).forEach(group -> sizes[group]++);
@@ -59,18 +59,17 @@ public record Admission(Cohort cohort, int[] numbers, int several, int unstated,
             }
         }
         if (kept.size() < 2) {
-            throw tooFew(attribute, minimum, kept.size());
+            throw tooFew(attribute, minimum);
         }
         int[] numbers = numbers(talk, of, place);
         Cohort cohort = cohort(material, kept, numbers, groups, place);
         return new Admission(cohort, numbers, count(of, SEVERAL), unstated(talk, of), small, inSmall);
     }
 
-    private static UserError tooFew(String attribute, int minimum, int groups) {
+    private static UserError tooFew(String attribute, int minimum) {
         return new UserError(
                 "--by " + attribute,
-                (groups == 0 ? "no group has" : "only one group has") + " as many as " + minimum
-                        + " participants who speak in that group only",
+                "fewer than two groups have as many as " + minimum + " participants who speak in that group only",
                 "compare by an attribute with two larger groups, or lower --min-group if small groups may be shown");
     }
 
@@ -81,7 +80,10 @@ public record Admission(Cohort cohort, int[] numbers, int several, int unstated,
         for (int turn = 0; turn < talk.turns(); turn++) {
             int person = talk.personOf(turn);
             int group = groups.of(turn);
-            if (person < 0 || !talk.counts(turn) || groups.names().get(group).equals(Groups.NOT_STATED)) {
+            if (person < 0
+                    || !talk.counts(turn)
+                    || group == Groups.NONE
+                    || groups.names().get(group).equals(Groups.NOT_STATED)) {
                 continue;
             }
             of[person] = of[person] == NO_GROUP || of[person] == group ? group : SEVERAL;
@@ -131,8 +133,8 @@ public record Admission(Cohort cohort, int[] numbers, int several, int unstated,
         for (int turn = 0; turn < talk.turns(); turn++) {
             int person = talk.personOf(turn);
             if (person >= 0 && talk.counts(turn) && number[person] >= 0) {
-                int here = place[groups.of(turn)];
-                group[number[person]] = here >= 0 ? here : group[number[person]];
+                int of = groups.of(turn);
+                group[number[person]] = of >= 0 && place[of] >= 0 ? place[of] : group[number[person]];
                 names[number[person]] = talk.voiceOf(turn).name();
                 words[number[person]] += talk.wordsOfTurn(turn);
             }

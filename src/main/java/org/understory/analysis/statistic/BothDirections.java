@@ -48,11 +48,12 @@ final class BothDirections {
         blocks.add(new Block.Heading(2, "Themes voiced in both directions"));
         List<Row> rows = new ArrayList<>();
         List<Block> quotes = new ArrayList<>();
+        QuoteWriter writer = new QuoteWriter(material, attributes);
         for (Entry entry : material.outline().entries()) {
             Directions directions = Directions.of(material.references(entry));
             if (!directions.present().isEmpty() && !directions.absent().isEmpty()) {
                 rows.addAll(rows(material, entry, directions));
-                quotes.add(quotes(material, entry, directions));
+                quotes.add(quotes(material, writer, entry, directions));
             }
         }
         if (rows.isEmpty()) {
@@ -71,7 +72,7 @@ final class BothDirections {
         List<Row> rows = new ArrayList<>();
         rows.add(row(material, entry, "everybody", directions));
         for (String attribute : by) {
-            Groups groups = Groups.by(material.talk(), attribute);
+            Groups groups = material.groups(attribute);
             for (int group = 0; group < groups.size(); group++) {
                 Directions ofGroup = new Directions(
                         of(material, groups, group, directions.present()),
@@ -107,10 +108,9 @@ final class BothDirections {
                         new Cell.Count(both.cardinality())));
     }
 
-    private Block quotes(Material material, Entry entry, Directions directions) {
+    private static Block quotes(Material material, QuoteWriter writer, Entry entry, Directions directions) {
         BitSet both = Directions.people(material.talk(), directions.present());
         both.and(Directions.people(material.talk(), directions.absent()));
-        QuoteWriter writer = new QuoteWriter(material.talk(), attributes);
         List<Block.Quote> chosen = new ArrayList<>();
         for (List<Reference> direction : List.of(directions.present(), directions.absent())) {
             List<Reference> preferred = ofPeople(material, both, direction);
@@ -120,7 +120,7 @@ final class BothDirections {
         }
         return new Block.Quotes(
                 "both-directions-" + entry.theme().id(),
-                entry.theme().name() + " both ways",
+                entry.theme().name(),
                 "",
                 "First as there, then as absent; " + count(both.cardinality(), "participant") + " said it both ways.",
                 chosen);

@@ -38,14 +38,16 @@ final class ComparisonTables {
     private final String base;
     private final Compared compared;
     private final Cohort cohort;
+    private final boolean named;
 
-    ComparisonTables(Outline outline, String attribute, String base, Compared compared) {
+    ComparisonTables(Outline outline, String attribute, String base, Compared compared, boolean named) {
         this.entries = outline.entries();
         this.attribute = attribute;
         this.id = id(attribute);
         this.base = base;
         this.compared = compared;
         this.cohort = compared.cohort();
+        this.named = named;
     }
 
     /** The id of the main table; the others' begin with it. */
@@ -215,7 +217,7 @@ final class ComparisonTables {
         return words == 0 ? new Cell.Missing("no words") : new Cell.Rate(sentences, words, WORDS);
     }
 
-    /** Whoever is in this table is named: it is for the analyst, not for the reader of findings. */
+    /** Whoever is in this table is named only where an analyst asks for it: a report is sent round. */
     private Optional<Block> influences() {
         List<Column> columns = List.of(
                 new Column("theme", "Theme", "", "", false, true),
@@ -245,7 +247,7 @@ final class ComparisonTables {
         return List.of(
                 Measures.name(entry),
                 new Cell.Text(cohort.groups().get(rate.group())),
-                new Cell.Text(cohort.names().get(influence.participant())),
+                new Cell.Text(named ? cohort.names().get(influence.participant()) : "one participant"),
                 new Cell.Share(influence.sentences(), counts.sentences()),
                 rate(counts.sentences(), counts.words()),
                 rate(influence.without().sentences(), influence.without().words()),

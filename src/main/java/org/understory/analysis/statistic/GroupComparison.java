@@ -13,6 +13,7 @@ import org.understory.analysis.comparison.Cohort;
 import org.understory.analysis.comparison.Compared;
 import org.understory.analysis.comparison.ComparisonSettings;
 import org.understory.analysis.comparison.DistinctiveWords;
+import org.understory.analysis.disclosure.Decision;
 import org.understory.report.Block;
 
 /**
@@ -24,25 +25,38 @@ public final class GroupComparison implements Statistic {
 
     private final String attribute;
     private final ComparisonSettings settings;
+    private final boolean named;
+
+    /** A comparison that names nobody. */
+    public GroupComparison(String attribute, ComparisonSettings settings) {
+        this(attribute, settings, false);
+    }
 
     /**
      * A comparison by an attribute.
      *
-     * @param attribute such as {@code department}, in any case
+     * @param attribute such as {@code department}, in any case; one of the report's breakdowns
+     * @param named whether to name those on whom differences hang
      */
-    public GroupComparison(String attribute, ComparisonSettings settings) {
+    public GroupComparison(String attribute, ComparisonSettings settings, boolean named) {
         this.attribute = attribute.strip().toLowerCase(Locale.ROOT);
         this.settings = settings;
+        this.named = named;
     }
 
     /** {@inheritDoc} Fails with a user error where there are no two groups to compare. */
     @Override
     public List<Block> compute(Material material) {
+        Decision decision = material.breakdowns().decision(attribute).orElseThrow();
+        Block.Heading heading = new Block.Heading(1, "Comparison by " + attribute);
+        if (decision.withheldForOthers()) {
+            return List.of(heading, Withheld.inPlaceOf(material, decision));
+        }
         Admission admission = Admission.by(material, attribute, settings.minimum());
         Compared compared = Compared.of(admission.cohort(), settings);
-        ComparisonTables tables = new ComparisonTables(material.outline(), attribute, base(admission), compared);
+        ComparisonTables tables = new ComparisonTables(material.outline(), attribute, base(admission), compared, named);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, "Comparison by " + attribute));
+        blocks.add(heading);
         left(admission).forEach(blocks::add);
         blocks.add(new ComparisonFindings(material.outline(), attribute, settings, compared).block());
         blocks.addAll(tables.blocks());

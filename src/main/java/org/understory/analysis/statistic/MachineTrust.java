@@ -160,10 +160,10 @@ public final class MachineTrust implements Statistic {
     /** Corrected shares in the groups that the sample was stratified by. */
     private Optional<Block> byGroup(Readings readings) {
         String by = sample.orElseThrow().by();
-        if (by.isEmpty()) {
+        if (machine.breakdowns().decision(by).filter(one -> !one.withheld()).isEmpty()) {
             return Optional.empty();
         }
-        Groups groups = Groups.by(machine.talk(), by);
+        Groups groups = machine.groups(by);
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("theme", "Theme", "", "", false, true));
         for (int group = 0; group < groups.size(); group++) {

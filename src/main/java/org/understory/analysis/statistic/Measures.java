@@ -90,6 +90,16 @@ final class Measures {
         return "n = " + number(base.people()) + " · " + count(base.words(), "word");
     }
 
+    /** Who stands in no column of a breakdown because too few share that their attribute is not known. */
+    static String unplaced(Material material, String attribute) {
+        return material.breakdowns()
+                .decision(attribute)
+                .filter(decision -> decision.unstated() > 0 && !decision.unstatedShown())
+                .map(decision -> "; " + count(decision.unstated(), "participant") + " of whom no " + attribute
+                        + " is known" + (decision.unstated() == 1 ? " is" : " are") + " in no column")
+                .orElse("");
+    }
+
     /** The names of the facilitators who speak, in the order of their first turns. */
     static Set<String> facilitators(Talk talk) {
         Set<String> names = new LinkedHashSet<>();

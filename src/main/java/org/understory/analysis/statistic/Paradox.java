@@ -123,7 +123,7 @@ public final class Paradox implements Statistic {
         String heading = sides.first() + " / " + sides.second();
         rows.add(row(heading, "everybody", Members.all(material), sides));
         for (String attribute : by) {
-            Groups groups = Groups.by(material.talk(), attribute);
+            Groups groups = material.groups(attribute);
             for (int group = 0; group < groups.size(); group++) {
                 rows.add(row(heading, groups.names().get(group), Members.of(material, groups, group), sides));
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.understory.analysis.Material;
 import org.understory.analysis.Material.Reference;
 import org.understory.analysis.QuoteId;
 import org.understory.analysis.Talk;
@@ -32,11 +33,12 @@ final class QuoteWriter {
     private static final int AROUND = 2;
 
     private final Talk talk;
-    private final List<String> attributes;
+    private final SpeakerLabels labels;
 
-    QuoteWriter(Talk talk, List<String> attributes) {
-        this.talk = talk;
-        this.attributes = attributes;
+    /** Writes quotations of a material, with what may be said of speakers by these attributes. */
+    QuoteWriter(Material material, List<String> attributes) {
+        this.talk = material.talk();
+        this.labels = new SpeakerLabels(material, attributes);
     }
 
     Quote write(Reference reference) {
@@ -49,14 +51,14 @@ final class QuoteWriter {
                 QuoteId.of(transcript.name(), turn, span),
                 pieces(turn, span, evidence(reference)),
                 voice.name(),
-                attributes(voice),
+                attributes(labels.of(index)),
                 transcript.name(),
                 turn.number(),
                 time(turn.timing()),
                 reference.codings().isEmpty() ? "" : origin(reference.codings().get(0)),
                 turn.kind() != TurnKind.NOTE,
                 context(turn, talk.sentence(reference.sentence())),
-                facets(voice, transcript, reference));
+                facets(labels.of(index), transcript, reference));
     }
 
     /** The sentences next to it in the same turn; what lies beyond may be somebody else's. */
@@ -78,14 +80,8 @@ final class QuoteWriter {
         return Asides.without(Asides.in(turn, span), turn.text(), span);
     }
 
-    private List<Facet> facets(Voice voice, Transcript transcript, Reference reference) {
-        List<Facet> facets = new ArrayList<>();
-        for (String name : attributes) {
-            String value = voice.attributes().getOrDefault(name, "");
-            if (!value.isEmpty()) {
-                facets.add(new Facet(name, value));
-            }
-        }
+    private static List<Facet> facets(List<Facet> labels, Transcript transcript, Reference reference) {
+        List<Facet> facets = new ArrayList<>(labels);
         facets.add(new Facet("transcript", transcript.name()));
         reference.codings().stream()
                 .map(QuoteWriter::coder)
@@ -134,12 +130,8 @@ final class QuoteWriter {
         }
     }
 
-    private String attributes(Voice voice) {
-        return attributes.stream()
-                .map(name -> voice.attributes().getOrDefault(name, ""))
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
+    private static String attributes(List<Facet> labels) {
+        return labels.stream().map(Facet::value).distinct().collect(Collectors.joining(", "));
     }
 
     private static String origin(Coding coding) {

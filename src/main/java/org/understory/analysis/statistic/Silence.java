@@ -53,7 +53,7 @@ public final class Silence implements Statistic {
         if (by.isEmpty()) {
             blocks.add(table(material, "", Groups.everything(material.talk())));
         }
-        by.forEach(attribute -> blocks.add(table(material, attribute, Groups.by(material.talk(), attribute))));
+        by.forEach(attribute -> blocks.add(table(material, attribute, material.groups(attribute))));
         if (names) {
             blocks.add(named(material));
         }
@@ -76,7 +76,12 @@ public final class Silence implements Statistic {
         }
         String suffix = attribute.isEmpty() ? "" : "-by-" + Measures.slug(attribute, "-");
         String caption = "Participants who did not mention it" + (attribute.isEmpty() ? "" : ", by " + attribute);
-        return new Block.Table(ID + suffix, caption, Measures.base(material), columns(groups, bases), rows);
+        return new Block.Table(
+                ID + suffix,
+                caption,
+                Measures.base(material) + Measures.unplaced(material, attribute),
+                columns(groups, bases),
+                rows);
     }
 
     private static List<Tally> tallies(List<Tally> everybody, List<Tally> byGroup) {

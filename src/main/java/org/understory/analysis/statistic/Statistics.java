@@ -45,6 +45,7 @@ public final class Statistics {
         statistics.add(new ThemeFrequency());
         wanted.by().forEach(attribute -> statistics.add(new ThemeFrequencyBy(attribute)));
         statistics.addAll(more);
+        statistics.add(new Withheld());
         statistics.add(new ThemeFlags());
         if (wanted.quotes() > 0) {
             statistics.add(new ThemeQuotes(wanted.quotes(), saidOfSpeakers(wanted)));
@@ -52,10 +53,19 @@ public final class Statistics {
         return statistics;
     }
 
-    /** The statistics of a comparison: one for each attribute, in order. */
+    /** The statistics of a comparison that names nobody. */
     public static List<Statistic> comparison(List<String> by, ComparisonSettings settings) {
+        return comparison(by, settings, false);
+    }
+
+    /**
+     * The statistics of a comparison: one for each attribute, in order.
+     *
+     * @param named whether to name those on whom differences hang
+     */
+    public static List<Statistic> comparison(List<String> by, ComparisonSettings settings, boolean named) {
         List<Statistic> statistics = new ArrayList<>();
-        by.forEach(attribute -> statistics.add(new GroupComparison(attribute, settings)));
+        by.forEach(attribute -> statistics.add(new GroupComparison(attribute, settings, named)));
         return statistics;
     }
 
@@ -72,8 +82,6 @@ public final class Statistics {
                 .map(analysis -> switch (analysis) {
                     case SILENCE -> new Silence(wanted.by(), additions.names());
                     case COOCCURRENCE -> new CoOccurrence(additions.oneCoder());
-                    case SEQUENCE -> new Sequence(additions.oneCoder(), additions.seed());
-                    case COLLOCATIONS -> new Collocations();
                     case PARADOX -> new Paradox(wanted.by(), attributes);
                     case SATURATION -> new Saturation(additions.seed());
                     case COVERAGE -> new Coverage(attributes);
@@ -96,10 +104,10 @@ public final class Statistics {
         }
     }
 
-    /** Department and role, where known, and whatever the report compares. */
+    /** Whatever the report compares, then department and role; labels are dropped from the last on. */
     private static List<String> saidOfSpeakers(Wanted wanted) {
-        Set<String> attributes = new LinkedHashSet<>(List.of("department", "role"));
-        attributes.addAll(wanted.by());
+        Set<String> attributes = new LinkedHashSet<>(wanted.by());
+        attributes.addAll(List.of("department", "role"));
         return List.copyOf(attributes);
     }
 }

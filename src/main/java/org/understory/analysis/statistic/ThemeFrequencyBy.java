@@ -13,6 +13,7 @@ import org.understory.analysis.Outline.Entry;
 import org.understory.analysis.Phrases;
 import org.understory.analysis.Statistic;
 import org.understory.analysis.Tally;
+import org.understory.analysis.disclosure.Decision;
 import org.understory.report.Block;
 import org.understory.report.Block.Column;
 import org.understory.report.Block.Row;
@@ -31,16 +32,20 @@ public final class ThemeFrequencyBy implements Statistic {
     /**
      * The themes by an attribute.
      *
-     * @param attribute such as {@code department}, in any case
+     * @param attribute such as {@code department}, in any case; one of the report's breakdowns
      */
     public ThemeFrequencyBy(String attribute) {
         this.attribute = attribute.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** {@inheritDoc} Fails with a user error where no speaker has the attribute. */
     @Override
     public List<Block> compute(Material material) {
-        Groups groups = Groups.by(material.talk(), attribute);
+        Decision decision = material.breakdowns().decision(attribute).orElseThrow();
+        Block.Heading heading = new Block.Heading(1, "Themes by " + attribute);
+        if (decision.withheld()) {
+            return List.of(heading, Withheld.inPlaceOf(material, decision));
+        }
+        Groups groups = material.groups(attribute);
         List<Tally> bases = tallies(material.base(everything(material)), material.base(groups));
         List<Row> rows = new ArrayList<>();
         for (Entry entry : material.outline().entries()) {
@@ -57,7 +62,7 @@ public final class ThemeFrequencyBy implements Statistic {
                 columns(groups, bases),
                 rows);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, "Themes by " + attribute));
+        blocks.add(heading);
         map(table, material).ifPresent(blocks::add);
         blocks.add(table);
         return blocks;
@@ -113,9 +118,10 @@ public final class ThemeFrequencyBy implements Statistic {
 
     private String base(Material material, Groups groups) {
         int several = groups.personsInSeveral(material.talk());
+        String base = Measures.base(material) + Measures.unplaced(material, attribute);
         return several == 0
-                ? Measures.base(material)
-                : Measures.base(material) + "; " + Phrases.count(several, "participant")
+                ? base
+                : base + "; " + Phrases.count(several, "participant")
                         + (several == 1 ? " speaks" : " speak") + " under more than one " + attribute
                         + " and so in more than one group";
     }

@@ -38,19 +38,19 @@ public final class ThemeQuotes implements Statistic {
         blocks.add(new Block.Heading(1, "In their words"));
         blocks.add(new Block.Paragraph(QuoteChoice.RULE));
         Map<Entry, List<Reference>> chosen = new QuoteChoice(material, limit).choose();
+        QuoteWriter writer = new QuoteWriter(material, attributes);
         String group = "";
         for (Entry entry : material.outline().entries()) {
             if (!entry.group().equals(group)) {
                 group = entry.group();
                 blocks.add(new Block.Heading(2, group.isEmpty() ? "Other themes" : group));
             }
-            blocks.add(quotes(material, entry, chosen.get(entry)));
+            blocks.add(quotes(material, writer, entry, chosen.get(entry)));
         }
         return blocks;
     }
 
-    private Block quotes(Material material, Entry entry, List<Reference> chosen) {
-        QuoteWriter writer = new QuoteWriter(material.talk(), attributes);
+    private static Block quotes(Material material, QuoteWriter writer, Entry entry, List<Reference> chosen) {
         return new Block.Quotes(
                 "quotes-" + entry.theme().id(),
                 entry.theme().name(),

@@ -48,8 +48,7 @@ public final class Presence {
         return presence;
     }
 
-    /** Who says so: a coder's name, or the machine, which has none. */
-    static String source(Coding coding) {
+    private static String source(Coding coding) {
         return coding.origin() instanceof Origin.Person person ? person.coder() : MACHINE;
     }
 

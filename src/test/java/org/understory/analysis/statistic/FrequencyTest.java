@@ -96,7 +96,7 @@ class FrequencyTest {
 
     @Test
     void facilitatorsCountWhenAskedFor() {
-        Material material = Material.of(study().talk(true), study().themes(), study().codings());
+        Material material = Material.of(Study.everyGroup(study().talk(true)), study().themes(), study().codings());
         assertThat(Plain.of(new ThemeFrequency().compute(material)))
                 .contains("n = 5 participants who spoke, 7 turns, 10 sentences, 30 words")
                 .contains("1 facilitator counted in")
@@ -125,7 +125,7 @@ class FrequencyTest {
 
     @Test
     void anUnknownAttributeIsRefusedWithThoseThereAre() {
-        assertThatThrownBy(() -> new ThemeFrequencyBy("departmnt").compute(study().material()))
+        assertThatThrownBy(() -> study().material(5, "departmnt"))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("--by departmnt")
                 .hasMessageContaining("what is known of speakers: department");

@@ -94,9 +94,8 @@ class GroupComparisonTest {
         ComparisonSettings large = new ComparisonSettings(0.05, 200, 1, 7);
         assertThatThrownBy(() -> new GroupComparison("department", large).compute(study().material()))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("only one group has as many as 7 participants");
-        assertThatThrownBy(() -> new GroupComparison("town", SETTINGS).compute(study().material()))
-                .isInstanceOf(UserError.class);
+                .hasMessageContaining("fewer than two groups have as many as 7 participants");
+        assertThatThrownBy(() -> study().material(5, "town")).isInstanceOf(UserError.class);
     }
 
     @Test
