@@ -2,6 +2,7 @@ package org.understory.report.render.pptx;
 
 import org.understory.report.Cell;
 import org.understory.report.render.reading.VisibleText;
+import org.understory.report.render.reading.Wording;
 
 /** What figures are out of, in words. */
 final class Bases {
@@ -22,6 +23,12 @@ final class Bases {
                 VisibleText.line(table.table().base()).split("[,;·]", 2)[0].strip();
         return "Bars: share " + measure + (people.isEmpty() ? "" : ". Base: " + people)
                 + (compared ? ". Which differences may be chance is said among the headline findings." : "");
+    }
+
+    /** A figure for those who cannot see it; why there is none, where there is none. */
+    static String inWords(Cell cell) {
+        boolean shown = !(cell instanceof Cell.Suppressed) && !(cell instanceof Cell.Missing);
+        return (shown ? cell.writeTo(Wording.FULL) : "no figure") + partOf(cell);
     }
 
     /** How many out of how many, to follow a name; or why there is no figure. */

@@ -83,7 +83,7 @@ final class ChartDrawing {
         double label = labelWidth(bars);
         int lines = Math.max(1, (int) (bars.box().height() / bars.bars().size() / (Para.SMALLEST * FontWidths.LINE)));
         String[] labels = bars.bars().stream()
-                .map(bar -> setting.shortened(bar.label(), Para.SMALLEST, false, label, Math.min(3, lines)))
+                .map(bar -> setting.shortenedBefore(bar.label(), Para.SMALLEST, label, Math.min(3, lines)))
                 .toArray(String[]::new);
         Double[] values = bars.bars().stream()
                 .map(bar -> bar.value().isPresent() ? Double.valueOf(bar.value().getAsDouble()) : null)

@@ -15,7 +15,7 @@ record FontWidths(double stretch) {
     /** The height of a line in sizes of its letters: Calibri's, the highest of the fonts named above. */
     static final double LINE = 1.22;
 
-    private static final double UNKNOWN_STRETCH = 1.15;
+    private static final double UNKNOWN_STRETCH = 1.22;
     private static final int LETTER = 700;
     private static final int WIDE = 1000;
     private static final int PICTURE = 1400;

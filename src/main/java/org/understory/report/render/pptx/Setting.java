@@ -64,6 +64,22 @@ record Setting(FontWidths widths) {
         return breaks;
     }
 
+    /** The same, with its last part, which begins with a bracket, kept whole where that can be. */
+    String shortenedBefore(String text, double size, double width, int lines) {
+        int bracket = text.lastIndexOf(" (");
+        String end = bracket < 0 ? "" : text.substring(bracket);
+        String name = text.substring(0, text.length() - end.length());
+        while (lines(name + end, size, false, width) > lines) {
+            int space = name.lastIndexOf(' ');
+            if (space < 0) {
+                return shortened(text, size, false, width, lines);
+            }
+            name = name.substring(0, space).stripTrailing() + "…";
+            name = name.replace("……", "…");
+        }
+        return name + end;
+    }
+
     /** The text, cut at a word and marked with an ellipsis if it takes more lines than there are. */
     String shortened(String text, double size, boolean bold, double width, int lines) {
         String shorter = text;

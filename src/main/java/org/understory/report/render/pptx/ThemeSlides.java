@@ -122,7 +122,7 @@ final class ThemeSlides {
                 + ", by group: "
                 + table.measures().stream()
                         .map(measure -> VisibleText.line(measure.group()) + " "
-                                + row.cells().get(measure.column()).writeTo(Wording.FULL))
+                                + Bases.inWords(row.cells().get(measure.column())))
                         .collect(Collectors.joining(", "))
                 + ".";
         return chart(table, bars, alt, box);

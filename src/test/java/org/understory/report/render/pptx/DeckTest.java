@@ -1,20 +1,25 @@
 package org.understory.report.render.pptx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import org.understory.report.Block;
@@ -162,31 +167,46 @@ class DeckTest {
     }
 
     @Test
-    void aTemplateLendsItsLayoutsAndNoneOfItsSlides() throws Exception {
-        byte[] bytes;
-        try (XMLSlideShow show = new XMLSlideShow()) {
-            XSLFSlide old = show.createSlide();
-            old.createTextBox().setText("last year's secret");
-            show.getNotesSlide(old);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            show.write(out);
-            bytes = out.toByteArray();
-        }
-        Deck deck = Deck.of(
-                SampleReport.report(), settings(Optional.of(new DeckSettings.Template("corporate.pptx", bytes))));
+    void aTemplateLendsBothItsMastersAndNoneOfItsSlides() throws Exception {
+        DeckSettings.Template file = new DeckSettings.Template("corporate.pptx", CorporateTemplate.bytes());
+        Deck deck = Deck.of(SampleReport.report(), settings(Optional.of(file)));
         try (XMLSlideShow show = open(deck)) {
-            assertThat(show.getSlides()).hasSize(deck.slides());
+            assertThat(show.getSlides())
+                    .hasSize(deck.slides())
+                    .allSatisfy(slide ->
+                            assertThat(slide.getSlideLayout().getName()).startsWith(CorporateTemplate.MASTER));
             assertThat(title(show.getSlides().get(0))).isEqualTo("Insights 😀");
             assertThat(show.getCTPresentation().getSldSz().getCx()).isEqualTo(9_144_000);
-            for (XSLFSlide slide : show.getSlides()) {
-                assertThat(slide.getXmlObject().toString()).doesNotContain("secret");
+            assertThat(show.getSlideMasters())
+                    .extracting(master -> master.getSlideLayouts().length)
+                    .containsExactly(11, 1);
+            assertThat(parts(show, "/ppt/slides/slide")).isEqualTo(deck.slides());
+            assertThat(parts(show, "/ppt/media/")).isZero();
+            for (PackagePart part : show.getPackage().getPartsByName(Pattern.compile("/ppt/.*"))) {
+                assertThat(new String(part.getInputStream().readAllBytes(), UTF_8))
+                        .doesNotContain("secret");
             }
-            long slides = show.getPackage().getParts().stream()
-                    .filter(part -> part.getPartName().getName().startsWith("/ppt/slides/slide"))
-                    .count();
-            assertThat(slides).isEqualTo(deck.slides());
         }
         assertThat(deck.remarks()).isEmpty();
+    }
+
+    private static long parts(XMLSlideShow show, String prefix) throws InvalidFormatException {
+        return show.getPackage().getParts().stream()
+                .filter(part -> part.getPartName().getName().startsWith(prefix))
+                .count();
+    }
+
+    @Test
+    void everySlideButTheFirstHasItsNumberInAFieldReadLast() throws Exception {
+        try (XMLSlideShow show = open(Deck.of(SampleReport.report(), PLAIN))) {
+            for (XSLFSlide slide : show.getSlides().subList(1, show.getSlides().size())) {
+                XSLFShape last = slide.getShapes().get(slide.getShapes().size() - 1);
+                assertThat(((XSLFTextShape) last).getText()).isEqualTo(Integer.toString(slide.getSlideNumber()));
+                assertThat(last.getXmlObject().xmlText()).contains("slidenum");
+                assertThat(slide.getShapes().stream().map(XSLFShape::getShapeId))
+                        .doesNotHaveDuplicates();
+            }
+        }
     }
 
     @Test
