@@ -34,7 +34,7 @@ final class Bases {
     /** How many out of how many, to follow a name; or why there is no figure. */
     static String partOf(Cell cell) {
         if (cell instanceof Cell.Share share) {
-            return " (" + share.part() + " of " + share.whole() + ")";
+            return Pages.unbroken(" (" + share.part() + " of " + share.whole() + ")");
         }
         if (cell instanceof Cell.Suppressed withheld) {
             return " (withheld: " + VisibleText.line(withheld.why()) + ")";

@@ -37,7 +37,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 final class ChartDrawing {
 
     private static final int SIZE = (int) (Para.SMALLEST * 100);
-    private static final double MOST_LABEL = 0.46;
+    static final double MOST_LABEL = 0.46;
     private static final double GAP = 10;
 
     private final Setting setting;

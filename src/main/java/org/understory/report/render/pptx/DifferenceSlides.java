@@ -45,10 +45,12 @@ final class DifferenceSlides {
         }
         Comparator<Element.Bar> bySize =
                 Comparator.comparingDouble(bar -> -Math.abs(bar.value().orElse(0)));
-        List<Element.Bar> bars = all.stream().sorted(bySize).limit(MOST).toList();
         Box body = pages.stage().body();
         String foot = CAUTION + " Base: " + VisibleText.line(table.base());
-        double high = Math.min(body.height() - pages.footHeight(foot, body.width()) - 6, bars.size() * BAR);
+        double room = body.height() - pages.footHeight(foot, body.width()) - 6;
+        List<Element.Bar> bars =
+                all.stream().sorted(bySize).limit(most(all, room, body.width())).toList();
+        double high = Math.min(room, bars.size() * BAR);
         String title =
                 VisibleText.line(table.caption()) + ": the " + bars.size() + " largest differences of " + all.size();
         double longest = bars.stream()
@@ -65,6 +67,17 @@ final class DifferenceSlides {
                 bars);
         return Optional.of(pages.placed(
                 title, List.of(chart, pages.foot("Base", foot, body)), List.of(foot, "Differences: " + labels(bars))));
+    }
+
+    /** As many as have their labels whole. */
+    private int most(List<Element.Bar> bars, double height, double width) {
+        int lines = bars.stream()
+                .mapToInt(bar -> pages.stage()
+                        .setting()
+                        .lines(bar.label(), Para.SMALLEST, false, width * ChartDrawing.MOST_LABEL))
+                .max()
+                .orElse(1);
+        return Math.max(1, Math.min(MOST, (int) (height / (lines * Para.SMALLEST * FontWidths.LINE + 4))));
     }
 
     private static String labels(List<Element.Bar> bars) {
@@ -92,7 +105,7 @@ final class DifferenceSlides {
 
     private static Element.Bar bar(String name, Cell.Interval interval) {
         return new Element.Bar(
-                VisibleText.line(name) + ": " + interval.writeTo(Wording.FULL),
+                Pages.unbroken(VisibleText.line(name) + ": " + interval.writeTo(Wording.FULL)),
                 OptionalDouble.of(interval.value() * 100),
                 Optional.of(new Element.Reach(interval.low() * 100, interval.high() * 100)),
                 interval.low() > 0 || interval.high() < 0);

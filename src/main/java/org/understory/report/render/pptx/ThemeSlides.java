@@ -20,10 +20,8 @@ final class ThemeSlides {
     private static final double CHART = 0.47;
 
     private static final double MEANING = 16;
+    private static final double WIDE = 760;
     private static final double BAR = 56;
-
-    /** Sizes for quotations, the first in which all fit whole; the last if none does. */
-    private static final double[] SIZES = {20, 18, 16};
 
     private final Report report;
     private final DeckSettings settings;
@@ -62,7 +60,6 @@ final class ThemeSlides {
 
     private List<Slide> slides(Cell.ThemeName theme, Cell share) {
         List<Block.Quote> quotes = quotes(theme.id());
-        List<Block.Quote> beside = quotes.subList(0, Math.min(quotes.size(), DeckSettings.QUOTES));
         String title = title(theme, share);
         List<Element> elements = new ArrayList<>();
         Box body = pages.stage().body();
@@ -74,19 +71,24 @@ final class ThemeSlides {
                 .flatMap(table -> table.row(theme.id()).map(row -> byGroup(theme, table, row, left)))
                 .or(() -> ThemeTable.overall(report).map(table -> amongAll(theme, table, left)))
                 .ifPresent(elements::addAll);
-        if (!beside.isEmpty()) {
-            elements.add(new Element.Words("Quotations", right, fitted(beside, right)));
+        QuoteColumn column = QuoteColumn.of(
+                quotes.subList(0, Math.min(quotes.size(), DeckSettings.QUOTES)),
+                right,
+                pages.stage().setting());
+        if (!column.paras().isEmpty()) {
+            elements.add(new Element.Words("Quotations", right, column.paras()));
         }
         List<Slide> slides = new ArrayList<>();
-        slides.add(pages.placed(title, elements, notes(theme, beside)));
-        slides.addAll(more(theme, quotes.subList(beside.size(), quotes.size())));
+        slides.add(pages.placed(title, elements, notes(theme, quotes.subList(0, column.shown()))));
+        slides.addAll(more(theme, quotes.subList(column.shown(), quotes.size())));
         return slides;
     }
 
-    /** What the theme means, in two lines at most: readers of a slide have no codebook at hand. */
+    /** What the theme means, in two lines at most, on a slide that has room; it is in the notes in any case. */
     private Optional<Element> meaning(Cell.ThemeName theme) {
         Box body = pages.stage().body();
         return block(theme.id())
+                .filter(block -> body.width() >= WIDE)
                 .map(block -> VisibleText.line(block.definition()))
                 .filter(definition -> !definition.isBlank())
                 .map(definition -> {
@@ -152,48 +154,14 @@ final class ThemeSlides {
         return report.blocks().stream().anyMatch(block -> block instanceof Block.Findings);
     }
 
-    /** The quotations in one column, as large as they go whole; else the longest ones cut to an equal share. */
-    private List<Para> fitted(List<Block.Quote> quotes, Box box) {
-        for (double size : SIZES) {
-            List<Para> whole = quotes.stream()
-                    .flatMap(quote -> quotations(size).whole(quote).stream())
-                    .toList();
-            if (pages.stage().setting().height(whole, box.width()) <= box.height()) {
-                return whole;
-            }
-        }
-        return shared(quotes, box);
-    }
-
-    private List<Para> shared(List<Block.Quote> quotes, Box box) {
-        Quotations small = quotations(SIZES[SIZES.length - 1]);
-        double share = box.height() / quotes.size();
-        double spare = 0;
-        List<Block.Quote> longer = new ArrayList<>();
-        for (Block.Quote quote : quotes) {
-            double high = pages.stage().setting().height(small.whole(quote), box.width());
-            spare += Math.max(0, share - high);
-            if (high > share) {
-                longer.add(quote);
-            }
-        }
-        double most = share + spare / Math.max(1, longer.size());
-        return quotes.stream()
-                .flatMap(quote -> small.within(quote, box.width(), longer.contains(quote) ? most : share).stream())
-                .toList();
-    }
-
-    private Quotations quotations(double size) {
-        return new Quotations(pages.stage().setting(), size);
-    }
-
     private List<Slide> more(Cell.ThemeName theme, List<Block.Quote> quotes) {
+        Quotations large = new Quotations(pages.stage().setting(), 20);
         Box body = pages.stage().body();
         List<Slide> slides = new ArrayList<>();
         List<Para> paras = new ArrayList<>();
         List<Block.Quote> on = new ArrayList<>();
         for (Block.Quote quote : quotes) {
-            List<Para> next = quotations(SIZES[0]).within(quote, body.width(), body.height());
+            List<Para> next = large.within(quote, body.width(), body.height());
             List<Para> together = new ArrayList<>(paras);
             together.addAll(next);
             if (!paras.isEmpty() && pages.stage().setting().height(together, body.width()) > body.height()) {
