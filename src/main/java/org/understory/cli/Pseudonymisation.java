@@ -5,15 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.understory.analysis.Phrases;
 import org.understory.model.Participant;
 import org.understory.model.Problem;
@@ -22,11 +20,10 @@ import org.understory.model.Turn;
 import org.understory.study.Roster;
 import org.understory.study.anchor.Anchoring;
 import org.understory.study.anchor.Place;
+import org.understory.study.folder.Changes;
 import org.understory.study.folder.Originals;
 import org.understory.study.folder.StudyFolder;
-import org.understory.study.folder.Traces;
 import org.understory.study.log.LogEntry;
-import org.understory.study.log.LogFolder;
 import org.understory.study.log.LogRewriting;
 import org.understory.study.log.Selector;
 import org.understory.study.pseudonym.Candidates;
@@ -34,12 +31,14 @@ import org.understory.study.pseudonym.KeyFile;
 import org.understory.study.pseudonym.KeyRow;
 import org.understory.study.pseudonym.PseudonymousList;
 import org.understory.study.pseudonym.Pseudonyms;
+import org.understory.study.sample.SampleFiles;
+import org.understory.study.sample.StudySample;
 
 /** Puts pseudonyms in the place of names throughout a study. */
 final class Pseudonymisation {
 
     /** What is added to a transcript's name. */
-    static final String SUFFIX = ".pseudonymised.csv";
+    static final String SUFFIX = ".pseudonymised.jsonl";
 
     private final Console console;
     private final StudyFolder folder;
@@ -68,26 +67,41 @@ final class Pseudonymisation {
             propose();
             return;
         }
+        Optional<Changes> planned = plan(really);
+        if (planned.isEmpty()) {
+            return;
+        }
+        List<String> traces = traces(planned.get(), really);
+        if (!really) {
+            traces.forEach(console.out()::println);
+            console.out().println("nothing was changed; to do it, which cannot be undone, add --yes");
+            return;
+        }
+        try {
+            planned.get().make();
+        } finally {
+            traces.forEach(console.out()::println);
+        }
+        console.out().println("copies elsewhere, git's history among them, still hold everything");
+    }
+
+    /** What is to be done, which is said; nothing where it cannot be done wholly. */
+    Optional<Changes> plan(boolean really) throws IOException {
         names = new Pseudonyms(KeyFile.read(key));
         // a file that cannot be read keeps its names: nothing is half done
         if (console.exitCode() != ExitCode.OK || !make()) {
-            return;
+            return Optional.empty();
         }
         made.forEach((was, now) -> console.out()
                 .println(Safe.line(
                         (really ? "" : "would replace: ") + was + (really ? " is now " : " by ") + now.name())));
-        if (!really) {
-            console.out().println("nothing was changed; to do it, which cannot be undone, add --yes");
-            return;
-        }
         Anchoring anchoring = new Anchoring(transcripts);
-        List<LogEntry> now = LogRewriting.renamed(
-                entries,
-                at -> anchoring.find(at).where().map(this::moved).orElseGet(() -> worded(at)),
-                this::name,
-                this::words);
-        replace(now);
-        traces();
+        UnaryOperator<Selector> place =
+                at -> anchoring.find(at).where().map(this::moved).orElseGet(() -> worded(at));
+        Changes changes =
+                new Changes(folder.root(), "understory pseudonymise --yes --key " + key + " --study " + folder.root());
+        changes(place, changes);
+        return Optional.of(changes);
     }
 
     private void propose() {
@@ -111,6 +125,7 @@ final class Pseudonymisation {
         return made.containsKey(transcript) ? made.get(transcript).name() : transcript;
     }
 
+    /** A turn with pseudonyms; its sentences are found anew when the copy is read. */
     private Turn now(Turn turn) {
         Map<String, String> attributes = new LinkedHashMap<>();
         turn.attributes().forEach((title, value) -> attributes.put(title, words(value)));
@@ -119,9 +134,9 @@ final class Pseudonymisation {
                 label(turn.speaker()),
                 turn.timing(),
                 turn.kind(),
-                turn.section(),
+                turn.section().stream().map(this::words).toList(),
                 words(turn.text()),
-                turn.sentences(),
+                List.of(),
                 attributes);
     }
 
@@ -137,7 +152,9 @@ final class Pseudonymisation {
             String plain = words(transcript.name());
             String name = plain.endsWith(SUFFIX) ? plain : plain + SUFFIX;
             Optional<Redaction> one = Redaction.of(name, turns);
-            boolean free = name.equals(transcript.name()) || taken.add(name);
+            boolean free = name.equals(transcript.name())
+                    || taken.add(name)
+                    || one.isPresent() && isThere(name, one.get().bytes());
             if (one.isEmpty() || !free) {
                 console.problem(new Problem(
                         transcript.name(),
@@ -154,6 +171,11 @@ final class Pseudonymisation {
         return true;
     }
 
+    /** Whether the copy is there already, because it was made before and what came after was cut short. */
+    private boolean isThere(String name, byte[] bytes) {
+        return new Originals(folder.transcripts()).standing(name, bytes) == Originals.Standing.SAME;
+    }
+
     private boolean changes(Transcript transcript, List<Turn> turns) throws IOException {
         boolean said = names.count(transcript.name()) > 0;
         for (int i = 0; i < turns.size() && !said; i++) {
@@ -161,11 +183,11 @@ final class Pseudonymisation {
             Turn now = turns.get(i);
             said = !was.speaker().equals(now.speaker())
                     || !was.text().equals(now.text())
+                    || !was.section().equals(now.section())
                     || !was.attributes().equals(now.attributes());
         }
         Path file = folder.transcripts().resolve(transcript.name());
-        return said
-                || Traces.texts(Files.readAllBytes(file)).stream().anyMatch(text -> names.count(text.untagged()) > 0);
+        return said || FileWords.of(file).texts().stream().anyMatch(text -> names.count(text.untagged()) > 0);
     }
 
     /** A passage that is known, where it stands now. */
@@ -192,44 +214,63 @@ final class Pseudonymisation {
                 words(at.suffix()));
     }
 
-    /** Copies first and originals last, so that what is cut short can be done again. */
-    private void replace(List<LogEntry> logs) throws IOException {
-        Originals originals = new Originals(folder.transcripts());
-        made.values().forEach(one -> originals.put(one.name(), one.bytes()));
-        Map<String, List<LogEntry>> byFile = new TreeMap<>();
-        logs.forEach(entry -> byFile.computeIfAbsent(entry.coder() + ".jsonl", any -> new ArrayList<>())
-                .add(entry));
-        byFile.forEach((name, kept) -> new Originals(folder.codings()).put(name, LogRewriting.bytes(kept)));
-        for (Path log : LogFolder.files(folder.codings())) {
-            if (!byFile.containsKey(log.getFileName().toString())) {
-                Files.deleteIfExists(log);
+    /**
+     * Copies first, then what points into them; originals, the list and the settings last, so that whatever is cut short
+     * finds the names again.
+     */
+    private void changes(UnaryOperator<Selector> place, Changes changes) throws IOException {
+        made.forEach((was, one) -> {
+            if (!one.name().equals(was)) {
+                changes.put(folder.transcripts().resolve(one.name()), one.bytes());
             }
-        }
-        Originals root = new Originals(folder.root());
+        });
+        StudyRewriting.logs(folder, LogRewriting.renamed(entries, place, this::name, this::words), changes);
+        samples(place, changes);
+        changes.delete(folder.derived());
+        made.forEach((was, one) -> {
+            if (one.name().equals(was)) {
+                changes.put(folder.transcripts().resolve(was), one.bytes());
+            } else {
+                changes.delete(folder.transcripts().resolve(was));
+            }
+        });
         if (!people.isEmpty()) {
-            root.put(folder.participants().getFileName().toString(), PseudonymousList.of(people, this::words));
+            changes.put(folder.participants(), PseudonymousList.of(people, this::words));
         }
         String settings = words(Files.readString(folder.settings()));
-        root.put(StudyFolder.SETTINGS, settings.getBytes(StandardCharsets.UTF_8));
-        for (Map.Entry<String, Redaction> one : made.entrySet()) {
-            if (!one.getKey().equals(one.getValue().name())) {
-                Files.deleteIfExists(folder.transcripts().resolve(one.getKey()));
-            }
-        }
-        if (Files.isDirectory(folder.derived())) {
-            try (Stream<Path> paths = Files.walk(folder.derived())) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(path);
-                }
+        changes.put(folder.settings(), settings.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void samples(UnaryOperator<Selector> place, Changes changes) {
+        SampleFiles files = new SampleFiles(folder.samples());
+        for (String name : files.names()) {
+            StudySample now = files.read(name).orElseThrow().renamed(place, this::words);
+            Path file = files.file(now.design().name());
+            changes.put(file, SampleFiles.bytes(now));
+            if (!file.equals(files.file(name))) {
+                changes.delete(files.file(name));
             }
         }
     }
 
-    private void traces() {
-        console.out()
-                .println(Safe.line(
-                        "now look for names in what is left, reports among it: understory pseudonymise --check "
-                                + folder.root() + " --key " + key));
-        console.out().println("copies elsewhere, git's history among them, still hold everything");
+    /** The files that will still hold a name when all changes are made, one line each. */
+    private List<String> traces(Changes changes, boolean really) {
+        List<String> lines = new ArrayList<>();
+        StudyRewriting.after(folder, changes).forEach((file, words) -> {
+            int found = names.count(file.getFileName().toString()) + PseudonymiseCommand.count(names, words);
+            if (found > 0) {
+                lines.add(Safe.line(
+                        (really ? "still holds " : "would still hold ") + Phrases.count(found, "name") + ": " + file));
+            } else if (!words.unread().isEmpty()) {
+                lines.add(Safe.line("not looked into: " + file + ", which " + words.unread()));
+            }
+        });
+        lines.add(
+                lines.isEmpty()
+                        ? "no file of the study " + (really ? "holds" : "would hold") + " a name of the key any more"
+                        : "look at these by hand: make reports again, and mind the codebook; look again with:"
+                                + " understory pseudonymise --check "
+                                + folder.root() + " --key " + key);
+        return lines;
     }
 }

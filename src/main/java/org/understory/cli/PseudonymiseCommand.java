@@ -3,9 +3,7 @@ package org.understory.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.understory.analysis.Phrases;
 import org.understory.model.Problem;
 import org.understory.model.UserError;
@@ -70,7 +68,12 @@ final class PseudonymiseCommand extends ConsoleCommand {
             found += look(names, path);
         }
         if (found == 0) {
-            console().out().println("no name of the key was found");
+            console()
+                    .out()
+                    .println(
+                            console().exitCode() == ExitCode.OK
+                                    ? "no name of the key was found"
+                                    : "no name of the key was found in what could be looked into");
         }
         return found == 0 ? console().exitCode() : ExitCode.REFUSED;
     }
@@ -96,28 +99,31 @@ final class PseudonymiseCommand extends ConsoleCommand {
         if (!Files.exists(path)) {
             throw new UserError(path.toString(), "there is no such file", "check the path");
         }
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> paths = Files.walk(path)) {
-            paths.filter(Files::isRegularFile).sorted().forEach(files::add);
-        }
         int all = 0;
-        for (Path file : files) {
-            int found = names.count(file.getFileName().toString());
-            for (Traces.Text text : Traces.texts(Files.readAllBytes(file))) {
-                found += Math.max(names.count(text.written()), names.count(text.untagged()));
-            }
+        for (Path file : FileWords.files(path)) {
+            FileWords words = FileWords.of(file);
+            int found = names.count(file.getFileName().toString()) + count(names, words);
             if (found > 0) {
                 console().out().println(Safe.line(file + ": " + Phrases.count(found, "name")));
             }
-            if (file.toString().matches("(?i).*\\.(pdf|doc|xls|ppt)")) {
+            if (!words.unread().isEmpty()) {
                 console()
                         .problem(new Problem(
                                 file.toString(),
-                                "cannot be looked into",
+                                words.unread() + ", so not all of it was looked into",
                                 "look through it by hand, or save it as text"));
             }
             all += found;
         }
         return all;
+    }
+
+    /** How many names stand in a file, read in whichever way finds most of them. */
+    static int count(Pseudonyms names, FileWords words) {
+        int found = 0;
+        for (Traces.Text text : words.texts()) {
+            found += Math.max(names.count(text.written()), names.count(text.untagged()));
+        }
+        return found;
     }
 }

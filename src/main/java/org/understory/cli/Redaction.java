@@ -2,6 +2,7 @@ package org.understory.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.understory.ingest.Ingestion;
 import org.understory.ingest.TranscriptFile;
+import org.understory.ingest.TurnJson;
 import org.understory.ingest.format.Formats;
 import org.understory.model.Span;
 import org.understory.model.Transcript;
 import org.understory.model.Turn;
 import org.understory.study.anchor.Place;
-import org.understory.study.folder.RedactedCopy;
 import org.understory.study.log.Selector;
 import org.understory.text.SentenceSplitter;
 
@@ -31,8 +32,10 @@ import org.understory.text.SentenceSplitter;
  */
 record Redaction(String name, byte[] bytes, Transcript transcript, Map<Integer, Shift> shifts) {
 
+    private static final String FORMAT = "jsonl";
+
     /** What is added to the transcript's name. */
-    static final String SUFFIX = ".redacted.csv";
+    static final String SUFFIX = ".redacted.jsonl";
 
     /**
      * Where a turn went.
@@ -53,17 +56,18 @@ record Redaction(String name, byte[] bytes, Transcript transcript, Map<Integer, 
     /** A transcript of these turns under a name, or nothing where it would not be read as them. */
     static Optional<Redaction> of(String name, List<Turn> left) {
         if (left.isEmpty()) {
-            Transcript nothing = new Transcript(name, "csv", List.of(), Map.of(), Map.of());
+            Transcript nothing = new Transcript(name, FORMAT, List.of(), Map.of(), Map.of());
             return Optional.of(new Redaction(name, new byte[0], nothing, Map.of()));
         }
-        byte[] bytes = RedactedCopy.of(left);
+        byte[] bytes = TurnJson.whole(new Transcript(name, FORMAT, left, Map.of(), Map.of()))
+                .getBytes(StandardCharsets.UTF_8);
         Transcript read = read(name, bytes);
         return align(left, read.turns()).map(shifts -> new Redaction(name, bytes, read, shifts));
     }
 
     private static Transcript read(String name, byte[] bytes) {
         try {
-            Path trial = Files.createTempFile("understory", ".csv");
+            Path trial = Files.createTempFile("understory", "." + FORMAT);
             try {
                 Files.write(trial, bytes);
                 InputOptions options = InputOptions.ofStudy();

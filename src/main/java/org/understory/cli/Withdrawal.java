@@ -1,18 +1,16 @@
 package org.understory.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.understory.analysis.Phrases;
 import org.understory.model.Participant;
 import org.understory.model.Problem;
@@ -24,14 +22,15 @@ import org.understory.study.Roster;
 import org.understory.study.anchor.Anchor;
 import org.understory.study.anchor.Anchoring;
 import org.understory.study.anchor.Place;
-import org.understory.study.folder.Originals;
+import org.understory.study.folder.Changes;
 import org.understory.study.folder.ParticipantsRows;
 import org.understory.study.folder.StudyFolder;
 import org.understory.study.folder.Traces;
 import org.understory.study.log.LogEntry;
-import org.understory.study.log.LogFolder;
 import org.understory.study.log.LogRewriting;
 import org.understory.study.log.Selector;
+import org.understory.study.sample.SampleFiles;
+import org.understory.study.sample.StudySample;
 
 /** Removes one person from a study. */
 final class Withdrawal {
@@ -42,14 +41,18 @@ final class Withdrawal {
     private final List<LogEntry> entries;
     private final Set<String> labels = new LinkedHashSet<>();
     private final List<String> sentences = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
     private final Map<String, Set<Integer>> turns = new LinkedHashMap<>();
     private final Map<String, Redaction> redactions = new LinkedHashMap<>();
     private final Optional<Participant> listed;
+    private final String again;
+    private int sampled;
 
     /** Finds the person's turns. */
     Withdrawal(Console console, StudyFolder folder, String name) {
         this.console = console;
         this.folder = folder;
+        this.again = "understory withdraw '" + name.replace("'", "'\\''") + "' --yes --study " + folder.root();
         try (OpenStudy open = new OpenStudy(console, folder)) {
             transcripts = open.transcripts();
             entries = open.logs().entries();
@@ -79,6 +82,7 @@ final class Withdrawal {
                     turns.computeIfAbsent(transcript.name(), any -> new LinkedHashSet<>())
                             .add(turn.number());
                     labels.add(turn.speaker().isEmpty() ? name : turn.speaker());
+                    said.add(turn.text());
                     turn.sentences()
                             .forEach(sentence -> sentences.add(sentence.span().of(turn.text())));
                 }
@@ -87,35 +91,64 @@ final class Withdrawal {
     }
 
     void run(boolean really) {
-        if (!redact()) {
+        Optional<Changes> planned = plan(really);
+        if (planned.isEmpty()) {
             return;
         }
-        Anchoring anchoring = new Anchoring(transcripts);
-        List<LogEntry> left = LogRewriting.without(entries, at -> now(anchoring.find(at), at));
-        turns.forEach((transcript, numbers) -> console.out()
-                .println(Safe.line((really ? "" : "would remove: ") + transcript + ": "
-                        + Phrases.count(numbers.size(), "turn") + (really ? " removed, " : "; ")
-                        + "the rest is kept as " + transcript + Redaction.SUFFIX)));
-        console.out()
-                .println((really ? "" : "would remove: ") + Phrases.number(entries.size() - left.size()) + " of "
-                        + Phrases.number(entries.size()) + " entries of the logs");
+        List<String> traces = traces(planned.get(), really);
         if (!really) {
+            traces.forEach(console.out()::println);
             console.out().println("nothing was changed; to do it, which cannot be undone, add --yes");
             return;
         }
-        redactions.forEach(this::replace);
-        logs(left);
-        list();
-        derived();
-        traces();
+        try {
+            planned.get().make();
+        } finally {
+            traces.forEach(console.out()::println);
+        }
+        console.out().println("copies elsewhere, git's history among them, still hold everything");
+    }
+
+    /** What is to be done, which is said; nothing where it cannot be done wholly. */
+    Optional<Changes> plan(boolean really) {
+        if (!redact()) {
+            return Optional.empty();
+        }
+        Anchoring anchoring = new Anchoring(transcripts);
+        UnaryOperator<Selector> place = at -> now(anchoring.find(at), at);
+        List<LogEntry> left = LogRewriting.without(entries, place, this::copyOf);
+        Map<Path, StudySample> samples = samples(at -> Optional.ofNullable(place.apply(at)));
+        say(really, left, samples);
+        return Optional.of(changes(left, samples));
+    }
+
+    private void say(boolean really, List<LogEntry> left, Map<Path, StudySample> samples) {
+        String would = really ? "" : "would remove: ";
+        turns.forEach((transcript, numbers) -> console.out()
+                .println(Safe.line(would + transcript + ": " + Phrases.count(numbers.size(), "turn")
+                        + (really ? " removed, " : "; ") + "the rest is kept as " + copyOf(transcript))));
+        console.out()
+                .println(would + Phrases.number(entries.size() - left.size()) + " of " + Phrases.number(entries.size())
+                        + " entries of the logs");
+        int sentencesLeft = samples.values().stream()
+                .mapToInt(one -> one.sentences().size())
+                .sum();
+        if (sampled > sentencesLeft) {
+            console.out()
+                    .println(would + Phrases.number(sampled - sentencesLeft) + " of "
+                            + Phrases.count(sampled, "sentence") + " of samples");
+        }
+    }
+
+    private String copyOf(String transcript) {
+        return redactions.containsKey(transcript) ? redactions.get(transcript).name() : transcript;
     }
 
     /** The same passage in what is left, or null if it is in the person's words or nobody can tell that it is not. */
     private Selector now(Anchor anchor, Selector at) {
         Optional<Place> place = anchor.where();
         if (place.isEmpty()) {
-            return turns.containsKey(at.transcript())
-                            && sentences.stream().anyMatch(words -> overlaps(words, at.exact()))
+            return turns.containsKey(at.transcript()) && said.stream().anyMatch(words -> overlaps(words, at.exact()))
                     ? null
                     : at;
         }
@@ -150,77 +183,60 @@ final class Withdrawal {
         return true;
     }
 
-    private void replace(String name, Redaction left) {
-        if (left.bytes().length > 0) {
-            new Originals(folder.transcripts()).put(left.name(), left.bytes());
+    private Map<Path, StudySample> samples(Function<Selector, Optional<Selector>> place) {
+        SampleFiles files = new SampleFiles(folder.samples());
+        Map<Path, StudySample> samples = new LinkedHashMap<>();
+        for (String name : files.names()) {
+            StudySample sample = files.read(name).orElseThrow();
+            sampled += sample.sentences().size();
+            samples.put(files.file(name), sample.without(place));
         }
-        delete(folder.transcripts().resolve(name));
+        return samples;
     }
 
-    private void logs(List<LogEntry> left) {
-        Map<String, List<LogEntry>> byFile = new HashMap<>();
-        for (LogEntry entry : left) {
-            byFile.computeIfAbsent(entry.coder() + ".jsonl", any -> new ArrayList<>())
-                    .add(entry);
-        }
-        Originals files = new Originals(folder.codings());
-        for (Path log : LogFolder.files(folder.codings())) {
-            if (!byFile.containsKey(log.getFileName().toString())) {
-                delete(log);
+    /**
+     * Copies first, then what points into them; the originals, and the row that says whose words these are, last of all, so
+     * that whatever is cut short finds the person again.
+     */
+    private Changes changes(List<LogEntry> left, Map<Path, StudySample> samples) {
+        Changes changes = new Changes(folder.root(), again);
+        for (Redaction one : redactions.values()) {
+            if (one.bytes().length > 0) {
+                changes.put(folder.transcripts().resolve(one.name()), one.bytes());
             }
         }
-        byFile.forEach((name, kept) -> files.put(name, LogRewriting.bytes(kept)));
-    }
-
-    private void list() {
+        StudyRewriting.logs(folder, left, changes);
+        samples.forEach((file, sample) -> changes.put(file, SampleFiles.bytes(sample)));
+        changes.delete(folder.derived());
+        redactions.keySet().forEach(name -> changes.delete(folder.transcripts().resolve(name)));
         Path list = folder.participants();
         if (listed.isPresent() && Files.exists(list)) {
-            try {
-                new Originals(folder.root())
-                        .put(
-                                list.getFileName().toString(),
-                                ParticipantsRows.remove(
-                                        Files.readAllBytes(list), listed.get().name()));
-            } catch (IOException e) {
-                throw new UserError(list.toString(), "could not be read", "remove the row by hand");
+            changes.put(
+                    list,
+                    ParticipantsRows.remove(
+                            StudyRewriting.bytes(list), listed.get().name()));
+        }
+        return changes;
+    }
+
+    /** The files that will still hold the person's words or name when all changes are made, one line each. */
+    private List<String> traces(Changes changes, boolean really) {
+        Traces traces = new Traces(sentences, List.copyOf(labels));
+        List<String> lines = new ArrayList<>();
+        StudyRewriting.after(folder, changes).forEach((file, words) -> {
+            Traces.Found held = traces.in(words.texts());
+            if (!held.nothing()) {
+                lines.add(Safe.line((really ? "still holds " : "would still hold ")
+                        + Phrases.count(held.sentences(), "sentence") + " of theirs and "
+                        + Phrases.count(held.names(), "name") + ": " + file));
+            } else if (!words.unread().isEmpty()) {
+                lines.add(Safe.line("not looked into: " + file + ", which " + words.unread()));
             }
-        }
-    }
-
-    private void derived() {
-        if (!Files.isDirectory(folder.derived())) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder.derived())) {
-            paths.sorted(Comparator.reverseOrder()).forEach(Withdrawal::delete);
-        } catch (IOException e) {
-            throw new UserError(folder.derived().toString(), "could not be removed", "remove it by hand");
-        }
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UserError(path.toString(), "could not be removed", "remove it by hand");
-        }
-    }
-
-    private void traces() {
-        try {
-            Map<Path, Traces.Found> found = new Traces(sentences, List.copyOf(labels)).in(folder.root());
-            found.forEach((file, held) -> console.out()
-                    .println(Safe.line("still holds " + Phrases.count(held.sentences(), "sentence") + " of theirs and "
-                            + Phrases.count(held.names(), "name") + ": " + file)));
-            console.out()
-                    .println(
-                            found.isEmpty()
-                                    ? "no file of the study holds their words or name any more"
-                                    : "look at these by hand: make reports again, and mind what others said about the person");
-            console.out().println("copies elsewhere, git's history among them, still hold everything");
-        } catch (IOException e) {
-            throw new UserError(
-                    folder.root().toString(), "could not be looked through", "check that it is yours to read");
-        }
+        });
+        lines.add(
+                lines.isEmpty()
+                        ? "no file of the study " + (really ? "holds" : "would hold") + " their words or name any more"
+                        : "look at these by hand: make reports again, and mind what others said about the person");
+        return lines;
     }
 }

@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.understory.model.Mark;
 import org.understory.model.Sentence;
 import org.understory.model.StartKind;
@@ -47,8 +50,22 @@ public final class TurnJson {
         }
     }
 
+    /**
+     * All turns with nothing left out: {@code kind} and, where there are any, {@code attributes} follow, so that a
+     * transcript kept in this form is read back as it was.
+     */
+    public static String whole(Transcript transcript) {
+        return transcript.turns().stream()
+                .map(turn -> line(transcript, turn, true) + "\n")
+                .collect(Collectors.joining());
+    }
+
     /** One turn as one line, without its end. */
     public static String line(Transcript transcript, Turn turn) {
+        return line(transcript, turn, false);
+    }
+
+    private static String line(Transcript transcript, Turn turn, boolean whole) {
         StringWriter line = new StringWriter(turn.text().length() + 256);
         try (JsonGenerator json = JSON.createGenerator(line)) {
             json.writeStartObject();
@@ -68,6 +85,9 @@ public final class TurnJson {
             sentences(json, turn);
             if (!turn.marks().isEmpty()) {
                 marks(json, turn);
+            }
+            if (whole) {
+                rest(json, turn);
             }
             json.writeEndObject();
         } catch (IOException impossible) {
@@ -124,6 +144,17 @@ public final class TurnJson {
             json.writeEndArray();
         }
         json.writeEndArray();
+    }
+
+    private static void rest(JsonGenerator json, Turn turn) throws IOException {
+        json.writeStringField("kind", turn.kind().name().toLowerCase(Locale.ROOT));
+        if (!turn.attributes().isEmpty()) {
+            json.writeObjectFieldStart("attributes");
+            for (Map.Entry<String, String> one : turn.attributes().entrySet()) {
+                json.writeStringField(one.getKey(), one.getValue());
+            }
+            json.writeEndObject();
+        }
     }
 
     private static void stringOrNull(JsonGenerator json, String field, String value) throws IOException {

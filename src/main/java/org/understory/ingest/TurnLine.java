@@ -29,8 +29,9 @@ import org.understory.text.SpeechMarks;
  * @param transcript the transcript's name, not blank
  * @param format the format it was read from, or empty
  * @param turn the turn
+ * @param whole whether the line says of what kind the turn is, which is a guess otherwise
  */
-public record TurnLine(String transcript, String format, Turn turn) {
+public record TurnLine(String transcript, String format, Turn turn, boolean whole) {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final String REMEDY = "Make such lines with: understory ingest --jsonl FILE";
@@ -50,7 +51,11 @@ public record TurnLine(String transcript, String format, Turn turn) {
             if (name.isBlank()) {
                 throw new MalformedException("has no \"transcript\"");
             }
-            return new TurnLine(name, fields.text("format"), fields.turn());
+            return new TurnLine(
+                    name,
+                    fields.text("format"),
+                    fields.turn(),
+                    !fields.text("kind").isEmpty());
         } catch (JsonProcessingException malformed) {
             throw new MalformedException(
                     "is not one JSON object (" + malformed.getOriginalMessage().replace('\n', ' ') + ")");
@@ -79,6 +84,7 @@ public record TurnLine(String transcript, String format, Turn turn) {
         private final Map<String, Double> numbers = new LinkedHashMap<>();
         private final List<String> section = new ArrayList<>();
         private final List<int[]> sentences = new ArrayList<>();
+        private final Map<String, String> attributes = new LinkedHashMap<>();
         private final List<MarkField> marks = new ArrayList<>();
         private boolean hasSentences;
         private boolean hasMarks;
@@ -91,11 +97,12 @@ public record TurnLine(String transcript, String format, Turn turn) {
                 String field = json.currentName();
                 JsonToken value = json.nextToken();
                 switch (field) {
-                    case "transcript", "format", "speaker", "startKind", "text" -> text(field, json, value);
+                    case "transcript", "format", "speaker", "startKind", "text", "kind" -> text(field, json, value);
                     case "turn", "start", "end" -> number(field, json, value);
                     case "section" -> section(json, value);
                     case "sentences" -> sentences(json, value);
                     case "marks" -> marks(json, value);
+                    case "attributes" -> attributes(json, value);
                     default -> json.skipChildren();
                 }
             }
@@ -129,6 +136,20 @@ public record TurnLine(String transcript, String format, Turn turn) {
             }
             if (json.currentToken() != JsonToken.END_ARRAY) {
                 throw new MalformedException("has a \"section\" that is not an array of strings");
+            }
+        }
+
+        private void attributes(JsonParser json, JsonToken value) throws IOException, MalformedException {
+            while (value == JsonToken.START_OBJECT && json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                String said = json.nextTextValue();
+                if (said == null) {
+                    throw new MalformedException("has an attribute that is not a string");
+                }
+                attributes.put(name, said);
+            }
+            if (value != JsonToken.START_OBJECT) {
+                json.skipChildren();
             }
         }
 
@@ -175,10 +196,20 @@ public record TurnLine(String transcript, String format, Turn turn) {
             if (!texts.containsKey("text") || !hasSentences) {
                 throw new MalformedException("has no \"" + (hasSentences ? "text" : "sentences") + "\"");
             }
-            TurnKind kind = KINDS.getOrDefault(text("format"), TurnKind.SPEECH);
             String text = text("text");
             return new Turn(
-                    (int) turn, text("speaker"), timing(), kind, section, text, spans(), Map.of(), marksIn(text));
+                    (int) turn, text("speaker"), timing(), kind(), section, text, spans(), attributes, marksIn(text));
+        }
+
+        private TurnKind kind() throws MalformedException {
+            String kind = text("kind");
+            if (kind.isEmpty()) {
+                return KINDS.getOrDefault(text("format"), TurnKind.SPEECH);
+            }
+            return Arrays.stream(TurnKind.values())
+                    .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(kind))
+                    .findFirst()
+                    .orElseThrow(() -> new MalformedException("has a \"kind\" that does not exist"));
         }
 
         private Timing timing() throws MalformedException {

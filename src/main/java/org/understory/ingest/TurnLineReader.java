@@ -17,6 +17,7 @@ final class TurnLineReader {
     private final Map<String, String> formats = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private int number;
+    private boolean whole = true;
 
     TurnLineReader(String where) {
         this.where = where;
@@ -38,12 +39,13 @@ final class TurnLineReader {
         List<Transcript> transcripts = new ArrayList<>();
         turns.forEach((name, numbered) -> transcripts.add(
                 new Transcript(name, formats.get(name), List.copyOf(numbered.values()), Map.of(), Map.of())));
-        return new TurnLines(transcripts, problems);
+        return new TurnLines(transcripts, problems, whole);
     }
 
     private void keep(TurnLine line) throws TurnLine.MalformedException {
         formats.putIfAbsent(line.transcript(), line.format());
         Turn turn = line.turn();
+        whole &= line.whole();
         if (turns.computeIfAbsent(line.transcript(), n -> new TreeMap<>()).putIfAbsent(turn.number(), turn) != null) {
             throw new TurnLine.MalformedException(
                     "gives turn " + turn.number() + " of " + line.transcript() + " once more");

@@ -9,8 +9,9 @@ import org.understory.model.Transcript;
  *
  * @param transcripts in the order in which their first turns came
  * @param problems the lines that could not be read, with their numbers; all other lines were
+ * @param whole whether every line says of what kind its turn is
  */
-public record TurnLines(List<Transcript> transcripts, List<Problem> problems) {
+public record TurnLines(List<Transcript> transcripts, List<Problem> problems, boolean whole) {
 
     /** Freezes the lists. */
     public TurnLines {

@@ -1,10 +1,10 @@
 package org.understory.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.understory.cli.StudyScene.ok;
+import static org.understory.cli.StudyScene.open;
+import static org.understory.cli.StudyScene.run;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understory.model.Sentence;
@@ -20,6 +20,7 @@ import org.understory.model.Transcript;
 import org.understory.model.Turn;
 import org.understory.study.anchor.Anchoring;
 import org.understory.study.anchor.Place;
+import org.understory.study.folder.Changes;
 import org.understory.study.folder.StudyFolder;
 import org.understory.study.log.Act;
 import org.understory.study.log.Coder;
@@ -29,34 +30,20 @@ import org.understory.study.log.LogEntry;
 import org.understory.study.log.Selector;
 import org.understory.study.pseudonym.KeyFile;
 import org.understory.study.pseudonym.Pseudonyms;
+import org.understory.study.sample.SampleFiles;
+import org.understory.study.sample.StudySample;
 
 /** Names put out of sight in invented studies. */
 class PseudonymiseCommandTest {
 
+    private static final String TALK = """
+            Zoë Quill: 🌱 We keep to our silos, Ana. Nobody minds.
+            Ana Ibarra: Zoë's café is a silo too. I said so to Mosaic.
+            Zoë Quill: Quite so, says Mosaic.
+            """;
+
     @TempDir
     Path scratch;
-
-    private record Ended(int code, String out, String err) {}
-
-    private Ended run(Object... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] args = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-        int code = Main.run(new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8), args);
-        return new Ended(code, out.toString(UTF_8), err.toString(UTF_8));
-    }
-
-    private Ended ok(Object... arguments) {
-        Ended ended = run(arguments);
-        assertThat(ended.code()).as(ended.out() + ended.err()).isZero();
-        return ended;
-    }
-
-    private OpenStudy open(Path study) {
-        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
-        return new OpenStudy(
-                new Console(java.io.InputStream.nullInputStream(), nowhere, nowhere, Map.of()), new StudyFolder(study));
-    }
 
     /** Codes every so many sentences. */
     private void code(Path study, int step) {
@@ -118,33 +105,99 @@ class PseudonymiseCommandTest {
     void aSmallStudyLosesItsNamesAndKeepsItsCodings() throws Exception {
         Path study = scratch.resolve("étude");
         ok("init", study);
-        Path talk = Files.writeString(scratch.resolve("one.txt"), """
-                Zoë Quill: 🌱 We keep to our silos, Ana. Nobody minds.
-                Ana Ibarra: Zoë's café is a silo too. I said so to Mosaic.
-                Zoë Quill: Quite so, says Mosaic.
-                """);
+        Path talk = Files.writeString(scratch.resolve("one.txt"), TALK);
         ok("ingest", "--study", study, talk);
         Path inside = study.resolve("key.csv");
         assertThat(run("pseudonymise", "--study", study, "--key", inside).err()).contains("lies in the study", "--key");
         assertThat(inside).doesNotExist();
         roundTrip(study, 1);
         assertThat(Files.readString(scratch.resolve("pseudonyms.csv"))).contains("Mosaic,other,N001,");
-        assertThat(Files.readString(study.resolve("transcripts/one.txt.pseudonymised.csv")))
-                .contains("P001,", "silos, P002", "P001's café");
+        assertThat(Files.readString(study.resolve("transcripts/one.txt.pseudonymised.jsonl")))
+                .contains("\"P001\"", "silos, P002", "P001's café");
         assertThat(study.resolve("transcripts/one.txt")).doesNotExist();
     }
 
-    @Test
-    void theSampleStudyLosesItsNamesAndKeepsItsCodings() throws Exception {
-        Path study = scratch.resolve("mission");
-        ok("init", study);
-        for (String file : List.of("W1-plenary.docx", "W2-teams.vtt", "W5-otter.txt", "W4-zoom-chat.txt")) {
-            ok("ingest", "--study", study, Path.of("samples/mission-study").resolve(file));
+    /** How many turns each transcript has, by the name of its file. */
+    private static Map<String, Integer> turns(Path study) {
+        Map<String, Integer> turns = new TreeMap<>();
+        try (OpenStudy open = open(study)) {
+            open.transcripts()
+                    .forEach(one -> turns.put(
+                            one.name().replace(Pseudonymisation.SUFFIX, ""),
+                            one.turns().size()));
         }
-        Files.copy(
-                Path.of("samples/mission-study/participants.csv"),
-                study.resolve("participants.csv"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        return turns;
+    }
+
+    @Test
+    void noNameIsLeftInAnyFileOfTheWholeMissionStudyAndTurnsAndCodingsStay() throws Exception {
+        Path study = StudyScene.mission(scratch.resolve("mission"));
+        ok("sample", "--study", study, "--size", "150", "--seed", "7", "--by", "department");
+        List<String> real = new ArrayList<>();
+        try (OpenStudy open = open(study)) {
+            open.roster().people().forEach(person -> {
+                real.add(person.name());
+                real.addAll(person.aliases());
+            });
+        }
+        assertThat(real).hasSizeGreaterThan(170);
+        Map<String, Integer> before = turns(study);
+        assertThat(before).hasSize(15);
         roundTrip(study, 9);
+        assertThat(turns(study)).isEqualTo(before);
+        StringBuilder all = new StringBuilder();
+        for (Path file : FileWords.files(study)) {
+            all.append(study.relativize(file)).append('\n');
+            FileWords.of(file)
+                    .texts()
+                    .forEach(text -> all.append(text.written()).append(text.untagged()));
+        }
+        String folded = all.toString().toLowerCase(java.util.Locale.ROOT).replaceAll("(?U)\\s+", " ");
+        for (String name : real) {
+            assertThat(java.util.regex.Pattern.compile("(?U)(?<!\\w)"
+                                    + java.util.regex.Pattern.quote(name.toLowerCase(java.util.Locale.ROOT))
+                                    + "(?!\\w)")
+                            .matcher(folded)
+                            .results()
+                            .map(found -> folded.substring(Math.max(0, found.start() - 40), found.end() + 20)))
+                    .as(name)
+                    .isEmpty();
+        }
+        try (OpenStudy open = open(study)) {
+            StudySample sample = new SampleFiles(study.resolve("samples"))
+                    .read("150-seed-7-by-department")
+                    .orElseThrow();
+            assertThat(sample.found(new Anchoring(open.transcripts()))).hasSize(150);
+        }
+    }
+
+    @Test
+    void cutShortAfterAnyChangeItIsFinishedByTheSameCommand() throws Exception {
+        Path study = scratch.resolve("study");
+        ok("init", study);
+        ok("ingest", "--study", study, Files.writeString(scratch.resolve("Ana Ibarra.txt"), TALK));
+        ok("ingest", "--study", study, Files.writeString(scratch.resolve("two.txt"), TALK.replace("Zoë", "Bo")));
+        Files.writeString(study.resolve("participants.csv"), "speaker,aliases\nZoë Quill,Zo\nAna Ibarra,\nBo Quill,\n");
+        code(study, 1);
+        ok("sample", "--study", study, "--size", "4", "--seed", "3", "--name", "for Zo");
+        Path key = scratch.resolve("key.csv");
+        ok("pseudonymise", "--study", study, "--key", key);
+        Path whole = StudyScene.copy(study, scratch.resolve("whole"));
+        ok("pseudonymise", "--study", whole, "--key", key, "--yes");
+        Map<String, String> wanted = StudyScene.contents(whole);
+        int changes = planned(study, key).size();
+        assertThat(changes).isGreaterThan(8);
+        for (int made = 1; made < changes; made++) {
+            Path cut = StudyScene.copy(study, scratch.resolve("cut-" + made));
+            planned(cut, key).make(made);
+            ok("pseudonymise", "--study", cut, "--key", key, "--yes");
+            assertThat(StudyScene.contents(cut)).as("cut after " + made).isEqualTo(wanted);
+        }
+    }
+
+    private static Changes planned(Path study, Path key) throws Exception {
+        return new Pseudonymisation(StudyScene.quiet(), new StudyFolder(study), key)
+                .plan(true)
+                .orElseThrow();
     }
 }

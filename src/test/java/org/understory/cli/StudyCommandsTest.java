@@ -271,7 +271,7 @@ class StudyCommandsTest {
         assertThat(out).contains("reports/first/report.html", "notes.md", "git's history");
         assertThat(study.resolve("transcripts/one.txt")).doesNotExist();
         assertThat(study.resolve(".understory")).doesNotExist();
-        for (String file : List.of("transcripts/one.txt.redacted.csv", "participants.csv", "codings/ana.jsonl")) {
+        for (String file : List.of("transcripts/one.txt.redacted.jsonl", "participants.csv", "codings/ana.jsonl")) {
             assertThat(Files.readString(study.resolve(file)))
                     .as(file)
                     .doesNotContain("Zoë", "We keep to our silos", "ever thus");

@@ -61,7 +61,7 @@ class StudyIT {
                 .contains("nothing was changed");
         Program.Ended done =
                 program.run("withdraw", "Marcus Tilbrook-Ames", "--yes").with(0);
-        assertThat(done.out()).contains(".redacted.csv");
+        assertThat(done.out()).contains(".redacted.jsonl");
         assertThat(Files.readString(program.work().resolve("participants.csv")))
                 .doesNotContain("Marcus Tilbrook-Ames")
                 .contains("Precious Ndebele-Shaw");

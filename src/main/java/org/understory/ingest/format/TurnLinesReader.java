@@ -54,7 +54,8 @@ final class TurnLinesReader extends JsonReader {
         List<DraftTurn> turns = new ArrayList<>();
         List<Problem> oddities = new ArrayList<>(frame.oddities());
         for (Transcript transcript : lines.transcripts()) {
-            Draft part = turns(transcript, several, source.name());
+            boolean answers = !lines.whole() && holdsNeighbours(transcript.turns());
+            Draft part = turns(transcript, several ? List.of(transcript.name()) : List.of(), answers, source.name());
             turns.addAll(part.turns());
             oddities.addAll(part.oddities());
         }
@@ -67,11 +68,10 @@ final class TurnLinesReader extends JsonReader {
     }
 
     /** Each transcript by itself, because each has a clock of its own. */
-    private static Draft turns(Transcript transcript, boolean several, String name) {
+    private static Draft turns(Transcript transcript, List<String> above, boolean answers, String name) {
         DraftBuilder draft = new DraftBuilder(name);
-        boolean answers = holdsNeighbours(transcript.turns());
         for (Turn turn : transcript.turns()) {
-            List<String> section = new ArrayList<>(several ? List.of(transcript.name()) : List.of());
+            List<String> section = new ArrayList<>(above);
             section.addAll(turn.section());
             TurnKind kind = answers && turn.kind() == TurnKind.SPEECH ? TurnKind.ANSWER : turn.kind();
             draft.turn(0, new DraftTurn(turn.speaker(), turn.timing(), kind, section, turn.text(), turn.attributes()));

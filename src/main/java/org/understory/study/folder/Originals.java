@@ -70,7 +70,7 @@ public final class Originals {
                 path.toString(), "could not be written", "check that the folder is yours and the disk not full");
     }
 
-    private static void move(Path part, Path target) throws IOException {
+    static void move(Path part, Path target) throws IOException {
         try {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException refused) {

@@ -3,13 +3,9 @@ package org.understory.study.folder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +15,7 @@ import java.util.zip.ZipInputStream;
 
 /**
  * Looks for a person's words and names in files: as text, as HTML and JSON write it, and inside zipped files such as Word
- * and Excel documents. White space and case make no difference. PDF and old Word files cannot be looked into.
+ * and Excel documents. White space and case make no difference.
  */
 public final class Traces {
 
@@ -30,6 +26,11 @@ public final class Traces {
     /** A character as HTML (decimal, hexadecimal) and JSON write it by its number. */
     private static final Pattern CODE =
             Pattern.compile("&#(\\d{1,7});|&#[xX](\\p{XDigit}{1,6});|\\\\u(\\p{XDigit}{4})");
+
+    /** The tags at which words end; others may stand within a word. */
+    private static final Pattern ENDS = Pattern.compile(
+            "</(?:\\w+:)?(?:p|h[1-6]|li|dt|dd|td|th|tr|div|si|is|c|f|v|text|title|figcaption|creator|lastModifiedBy)>"
+                    + "|<br[^<>]*>|<(?:w|a):(?:br|tab|cr)\\b[^<>]*>");
 
     private static final Pattern TAGS = Pattern.compile("<[^<>]*>");
 
@@ -56,26 +57,17 @@ public final class Traces {
      * @param sentences how many of the sentences
      * @param names how many of the names
      */
-    public record Found(int sentences, int names) {}
+    public record Found(int sentences, int names) {
 
-    /** The files below a folder that hold any, by their path. */
-    public Map<Path, Found> in(Path folder) throws IOException {
-        Map<Path, Found> found = new LinkedHashMap<>();
-        List<Path> files;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            files = paths.filter(Files::isRegularFile).sorted().toList();
+        /** Whether it holds none of either. */
+        public boolean nothing() {
+            return sentences + names == 0;
         }
-        for (Path file : files) {
-            Found one = of(Files.readAllBytes(file));
-            if (one.sentences() + one.names() > 0) {
-                found.put(file, one);
-            }
-        }
-        return found;
     }
 
-    private Found of(byte[] bytes) throws IOException {
-        List<String> texts = texts(bytes).stream()
+    /** What a text, or several that belong together, still holds. */
+    public Found in(List<Text> read) {
+        List<String> texts = read.stream()
                 .flatMap(text -> Stream.of(text.written(), text.untagged()))
                 .map(Traces::plain)
                 .toList();
@@ -97,24 +89,41 @@ public final class Traces {
      */
     public record Text(String written, String untagged) {}
 
-    /** The texts of a file. */
-    public static List<Text> texts(byte[] bytes) throws IOException {
+    /** What documents hold whose words do not stand in their bytes. */
+    @FunctionalInterface
+    public interface Documents {
+        /** The words of a file or of a file zipped in it, in every way to read them. */
+        List<String> words(byte[] bytes) throws IOException;
+    }
+
+    /**
+     * The texts of a file.
+     *
+     * @throws IOException where it is zipped and damaged
+     */
+    public static List<Text> texts(byte[] bytes, Documents documents) throws IOException {
         List<Text> texts = new ArrayList<>();
-        read(bytes, texts);
+        read(bytes, documents, texts);
         return texts;
     }
 
-    private static void read(byte[] bytes, List<Text> texts) throws IOException {
+    private static void read(byte[] bytes, Documents documents, List<Text> texts) throws IOException {
         if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3) {
             try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    read(zip.readAllBytes(), texts);
+                    texts.add(text(entry.getName()));
+                    read(zip.readAllBytes(), documents, texts);
                 }
             }
             return;
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        texts.add(new Text(unescaped(text), unescaped(TAGS.matcher(text).replaceAll(""))));
+        texts.add(text(new String(bytes, StandardCharsets.UTF_8)));
+        documents.words(bytes).forEach(words -> texts.add(text(words)));
+    }
+
+    private static Text text(String written) {
+        String apart = ENDS.matcher(written).replaceAll(" ");
+        return new Text(unescaped(written), unescaped(TAGS.matcher(apart).replaceAll("")));
     }
 
     private static String unescaped(String text) {

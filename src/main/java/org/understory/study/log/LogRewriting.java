@@ -3,7 +3,6 @@ package org.understory.study.log;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -22,8 +21,10 @@ public final class LogRewriting {
      * @param entries all entries of the study
      * @param place the passage to point at instead, or the same; null for one whose entries go, with all that is about
      *     them
+     * @param transcript what a transcript is called now
      */
-    public static List<LogEntry> without(List<LogEntry> entries, UnaryOperator<Selector> place) {
+    public static List<LogEntry> without(
+            List<LogEntry> entries, UnaryOperator<Selector> place, UnaryOperator<String> transcript) {
         Set<String> gone = new HashSet<>();
         for (LogEntry entry : entries) {
             if (entry.act().passage().filter(at -> place.apply(at) == null).isPresent()) {
@@ -37,19 +38,12 @@ public final class LogRewriting {
                     .filter(entry -> entry.act().target().filter(gone::contains).isPresent())
                     .forEach(entry -> gone.add(entry.id()));
         } while (gone.size() > before);
-        return entries.stream()
-                .filter(entry -> !gone.contains(entry.id()))
-                .map(entry -> moved(entry, place))
-                .toList();
+        List<LogEntry> left =
+                entries.stream().filter(entry -> !gone.contains(entry.id())).toList();
+        return renamed(left, place, transcript, UnaryOperator.identity());
     }
 
-    private static LogEntry moved(LogEntry entry, UnaryOperator<Selector> place) {
-        Optional<Selector> now = entry.act().passage().map(place);
-        Act act = now.map(at -> at(entry.act(), at)).orElse(entry.act());
-        return new LogEntry(entry.id(), entry.time(), entry.coder(), act, entry.note(), entry.codebook());
-    }
-
-    private static Act at(Act act, Selector at) {
+    private static Act pointing(Act act, Selector at) {
         if (act instanceof Act.Code code) {
             return new Act.Code(at, code.theme());
         }
@@ -75,20 +69,21 @@ public final class LogRewriting {
             UnaryOperator<String> transcript,
             UnaryOperator<String> note) {
         return entries.stream()
-                .map(entry -> moved(entry, place))
                 .map(entry -> new LogEntry(
                         entry.id(),
                         entry.time(),
                         entry.coder(),
-                        entry.act() instanceof Act.Finish finish
-                                ? new Act.Finish(
-                                        transcript.apply(finish.in()),
-                                        finish.at().map(place),
-                                        finish.blind())
-                                : entry.act(),
+                        now(entry.act(), place, transcript),
                         note.apply(entry.note()),
                         entry.codebook()))
                 .toList();
+    }
+
+    private static Act now(Act act, UnaryOperator<Selector> place, UnaryOperator<String> transcript) {
+        if (act instanceof Act.Finish finish) {
+            return new Act.Finish(transcript.apply(finish.in()), finish.at().map(place), finish.blind());
+        }
+        return act.passage().map(place).map(at -> pointing(act, at)).orElse(act);
     }
 
     /** The bytes of a log with these entries. */

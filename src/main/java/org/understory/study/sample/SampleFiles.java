@@ -80,7 +80,7 @@ public final class SampleFiles {
      */
     public void write(StudySample sample) {
         Path file = file(sample.design().name());
-        byte[] bytes = SampleJson.write(sample).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = bytes(sample);
         Originals files = new Originals(folder);
         String name = file.getFileName().toString();
         switch (files.standing(name, bytes)) {
@@ -95,5 +95,10 @@ public final class SampleFiles {
             default:
                 break;
         }
+    }
+
+    /** The bytes of a sample's file. */
+    public static byte[] bytes(StudySample sample) {
+        return SampleJson.write(sample).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,9 @@ package org.understory.study.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.understory.model.Sentence;
 import org.understory.study.anchor.Anchoring;
 import org.understory.study.anchor.Place;
@@ -96,5 +99,45 @@ public record StudySample(Design design, List<Stratum> strata, List<Sampled> sen
                             .ifPresent(sentence -> found.add(new Found(sampled, place, sentence))));
         }
         return found;
+    }
+
+    /**
+     * The sample without some sentences, which are taken from what it was drawn from as well, so that the rest is still a
+     * random sample of what is left.
+     *
+     * @param place the passage to point at instead, or the same; nothing for a sentence that goes
+     */
+    public StudySample without(Function<Selector, Optional<Selector>> place) {
+        int[] gone = new int[strata.size()];
+        List<Sampled> left = new ArrayList<>();
+        for (Sampled sampled : sentences) {
+            Optional<Selector> now = place.apply(sampled.at());
+            now.ifPresent(at -> left.add(new Sampled(sampled.stratum(), at)));
+            gone[sampled.stratum()] += now.isPresent() ? 0 : 1;
+        }
+        List<Stratum> smaller = new ArrayList<>();
+        for (int i = 0; i < gone.length; i++) {
+            Stratum was = strata.get(i);
+            smaller.add(new Stratum(was.group(), was.themes(), was.size() - gone[i], was.drawn() - gone[i]));
+        }
+        return new StudySample(design, smaller, left);
+    }
+
+    /**
+     * The same sample of renamed things.
+     *
+     * @param place the passage to point at instead
+     * @param words what a group, or a sample, is called now
+     */
+    public StudySample renamed(UnaryOperator<Selector> place, UnaryOperator<String> words) {
+        Design was = design;
+        return new StudySample(
+                new Design(words.apply(was.name()), was.size(), was.seed(), was.by(), was.codebook(), was.engine()),
+                strata.stream()
+                        .map(one -> new Stratum(words.apply(one.group()), one.themes(), one.size(), one.drawn()))
+                        .toList(),
+                sentences.stream()
+                        .map(one -> new Sampled(one.stratum(), place.apply(one.at())))
+                        .toList());
     }
 }
