@@ -13,10 +13,11 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Which analyses a report has besides the frequencies: all where it is written, on the terminal those asked for. */
+/** Which analyses a report has besides the frequencies: those asked for, else all in what is written. */
 final class AdditionOptions {
 
     private static final String ALL = "all";
+    private static final String NONE = "none";
 
     @Option(
             names = "--add",
@@ -24,9 +25,8 @@ final class AdditionOptions {
             split = ",",
             converter = Analyses.class,
             completionCandidates = Candidates.class,
-            description =
-                    "Print these analyses on the terminal, too: ${COMPLETION-CANDIDATES}. What -o writes has all of "
-                            + "them in any case. Repeatable.",
+            description = "Have these analyses only, on the terminal, too: ${COMPLETION-CANDIDATES}. Without it -o "
+                    + "writes all of them and the terminal shows none. Repeatable.",
             order = 5)
     private List<Chosen> add = new ArrayList<>();
 
@@ -52,19 +52,22 @@ final class AdditionOptions {
         }
 
         private static Stream<String> names() {
-            return Stream.concat(Arrays.stream(Analysis.values()).map(Analysis::id), Stream.of(ALL));
+            return Stream.concat(Arrays.stream(Analysis.values()).map(Analysis::id), Stream.of(ALL, NONE));
         }
     }
 
     /** One value of --add. */
     record Chosen(Set<Analysis> analyses) {}
 
-    /** Understands the name of an analysis, or {@code all}. */
+    /** Understands the name of an analysis, {@code all} or {@code none}. */
     static final class Analyses implements ITypeConverter<Chosen> {
         @Override
         public Chosen convert(String value) {
             if (value.equals(ALL)) {
                 return new Chosen(EnumSet.allOf(Analysis.class));
+            }
+            if (value.equals(NONE)) {
+                return new Chosen(Set.of());
             }
             return Arrays.stream(Analysis.values())
                     .filter(analysis -> analysis.id().equals(value))
@@ -89,7 +92,7 @@ final class AdditionOptions {
      * @param oneCoder whether all codings stand for one coder's
      */
     Additions additions(boolean written, boolean oneCoder) {
-        Set<Analysis> analyses = written ? EnumSet.allOf(Analysis.class) : asked();
+        Set<Analysis> analyses = written && add.isEmpty() ? EnumSet.allOf(Analysis.class) : asked();
         return new Additions(analyses, seed, listSilent, oneCoder);
     }
 }

@@ -236,6 +236,55 @@ public sealed interface Block {
     }
 
     /**
+     * What is linked with what, drawn from figures that stand in a table of the same report, for outputs that can draw.
+     *
+     * @param id short and unique in the report, such as {@code network-cooccurrence}
+     * @param title what it shows
+     * @param alt what somebody who cannot see it should know: the gist, not the figures
+     * @param base who or what the figures are out of, in words, and which links are drawn
+     * @param table the id of the table with its figures
+     * @param nodes in the order they are drawn; those of one group stand side by side
+     * @param links between them, each pair once at most
+     */
+    record Network(String id, String title, String alt, String base, String table, List<Node> nodes, List<Link> links)
+            implements Block {
+        /** Freezes the lists and checks that links lead from node to node. */
+        public Network {
+            nodes = List.copyOf(nodes);
+            links = List.copyOf(links);
+            for (Link link : links) {
+                if (link.first() < 0 || link.second() <= link.first() || link.second() >= nodes.size()) {
+                    throw new IllegalArgumentException("network " + id + ": no link between node " + link.first()
+                            + " and node " + link.second() + " of " + nodes.size());
+                }
+            }
+        }
+
+        @Override
+        public void writeTo(BlockWriter writer) {
+            writer.network(this);
+        }
+    }
+
+    /**
+     * A node of a network.
+     *
+     * @param name as it should be read
+     * @param group what it belongs to, or empty
+     * @param size how much there is of it, such as participants; not negative
+     */
+    record Node(String name, String group, long size) {}
+
+    /**
+     * A link of a network; it leads both ways.
+     *
+     * @param first the place of a node in the list, from 0
+     * @param second the place of a later node
+     * @param weight how much there is of both; more than 0
+     */
+    record Link(int first, int second, long weight) {}
+
+    /**
      * Quotations for one theme.
      *
      * @param id short and unique in the report, such as {@code quotes-silos}

@@ -21,6 +21,9 @@ public interface BlockWriter {
     /** Writes a chart, or nothing: the table behind it says the same. */
     void chart(Block.Chart chart);
 
+    /** Writes a network, or nothing: the table behind it says the same. */
+    void network(Block.Network network);
+
     /** Writes quotations. */
     void quotes(Block.Quotes quotes);
 }

@@ -60,6 +60,15 @@ public final class Plain implements BlockWriter, CellWriter<String> {
     }
 
     @Override
+    public void network(Block.Network network) {
+        line("[" + network.id() + "] network of " + network.table() + ": " + network.alt());
+        network.nodes().forEach(node -> line("o " + node.group() + ": " + node.name() + " " + node.size()));
+        network.links()
+                .forEach(link -> line("- " + network.nodes().get(link.first()).name() + " "
+                        + network.nodes().get(link.second()).name() + " " + link.weight()));
+    }
+
+    @Override
     public void quotes(Block.Quotes quotes) {
         line("[" + quotes.id() + "] " + quotes.title() + ": " + quotes.note());
         for (Block.Quote quote : quotes.quotes()) {

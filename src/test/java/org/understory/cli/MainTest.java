@@ -42,7 +42,7 @@ class MainTest {
         int code = run("run", "samples/first-look", "--by", "department", "-o", folder.resolve("report"));
         assertThat(code).isEqualTo(ExitCode.OK);
         assertThat(out()).contains("Theme frequencies", "Themes by department");
-        assertThat(err()).startsWith("wrote 16 files to ");
+        assertThat(err()).startsWith("wrote 20 files to ");
         assertThat(folder.resolve("report/report.html")).isNotEmptyFile();
         assertThat(out()).doesNotContain("Which themes go together", "In their words", "How they were said");
     }
@@ -58,6 +58,20 @@ class MainTest {
         assertThat(out()).contains("Who did not mention it", "Both sides", "What no theme touches");
         assertThat(run("run", "samples/first-look", "--add", "cooccurence")).isEqualTo(ExitCode.USAGE);
         assertThat(err()).contains("there is no analysis of that name", "cooccurrence", "all");
+    }
+
+    @Test
+    void whatIsWrittenHasAllAnalysesUnlessTheyAreNarrowed(@TempDir Path folder) {
+        run("run", "samples/first-look", "--add", "none", "-o", folder.resolve("none"));
+        assertThat(folder.resolve("none/theme-frequency.csv")).isNotEmptyFile();
+        assertThat(folder.resolve("none/cooccurrence.csv")).doesNotExist();
+        assertThat(folder.resolve("none/sequence.csv")).doesNotExist();
+        run("run", "samples/first-look", "--add", "sequence", "-o", folder.resolve("one"));
+        assertThat(folder.resolve("one/sequence.csv")).isNotEmptyFile();
+        assertThat(folder.resolve("one/coverage.csv")).doesNotExist();
+        run("run", "samples/first-look", "-o", folder.resolve("all"));
+        assertThat(folder.resolve("all/sequence.csv")).isNotEmptyFile();
+        assertThat(folder.resolve("all/coverage.csv")).isNotEmptyFile();
     }
 
     @Test

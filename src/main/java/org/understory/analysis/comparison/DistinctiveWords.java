@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntFunction;
 import org.understory.analysis.Talk;
+import org.understory.analysis.WordForms;
+import org.understory.model.Span;
 
 /**
  * The words that tell a group from all others: log-odds ratios with an informative Dirichlet prior and their z scores
@@ -21,9 +21,6 @@ public final class DistinctiveWords {
 
     /** How many words the prior is worth. */
     public static final int PRIOR = 1_000;
-
-    /** Letters and digits with a letter among them, and what joins them. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['\u2019\\-][\\p{L}\\p{M}\\p{N}]+)*");
 
     private final int groups;
     private final Map<String, Use> uses = new TreeMap<>();
@@ -53,39 +50,66 @@ public final class DistinctiveWords {
     /** The words of those who are compared. */
     public static DistinctiveWords of(Talk talk, Admission admission) {
         Cohort cohort = admission.cohort();
-        List<Map<String, Integer>> byPerson = new ArrayList<>();
-        for (int i = 0; i < cohort.size(); i++) {
-            byPerson.add(new HashMap<>());
-        }
-        for (int turn = 0; turn < talk.turns(); turn++) {
+        return of(cohort.groups().size(), talk, turn -> {
             int person = talk.personOf(turn);
             int number = person < 0 || !talk.counts(turn) ? -1 : admission.numbers()[person];
-            if (number >= 0) {
-                count(talk.turn(turn).spoken(), byPerson.get(number));
+            return number < 0
+                    ? List.of()
+                    : List.of(
+                            new Stretch(cohort.group()[number], talk.turn(turn).spoken()));
+        });
+    }
+
+    /**
+     * A stretch of a turn.
+     *
+     * @param group the group or part of the talk it belongs to
+     * @param text what was said
+     */
+    public record Stretch(int group, String text) {}
+
+    /**
+     * The words of parts of the talk, however it is divided. What nobody in particular said counts as words, never as a
+     * participant.
+     *
+     * @param groups how many parts there are
+     * @param stretches what of a turn belongs to which part
+     */
+    public static DistinctiveWords of(int groups, Talk talk, IntFunction<List<Stretch>> stretches) {
+        Map<Integer, List<Map<String, Integer>>> byPerson = new TreeMap<>();
+        for (int turn = 0; turn < talk.turns(); turn++) {
+            for (Stretch stretch : stretches.apply(turn)) {
+                List<Map<String, Integer>> ofPerson =
+                        byPerson.computeIfAbsent(talk.personOf(turn), any -> noWords(groups));
+                count(stretch.text(), ofPerson.get(stretch.group()));
             }
         }
-        DistinctiveWords words = new DistinctiveWords(cohort.groups().size());
-        for (int i = 0; i < cohort.size(); i++) {
-            words.add(byPerson.get(i), cohort.group()[i]);
-        }
+        DistinctiveWords words = new DistinctiveWords(groups);
+        byPerson.forEach((person, ofPerson) -> {
+            for (int group = 0; group < groups; group++) {
+                words.add(ofPerson.get(group), group, person >= 0);
+            }
+        });
         return words;
     }
 
-    private static void count(String spoken, Map<String, Integer> into) {
-        Matcher matcher = WORD.matcher(spoken.toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            String word = matcher.group().replace('\u2019', '\'');
-            if (word.chars().anyMatch(Character::isLetter)) {
-                into.merge(word, 1, Integer::sum);
-            }
+    private static List<Map<String, Integer>> noWords(int groups) {
+        List<Map<String, Integer>> none = new ArrayList<>();
+        for (int group = 0; group < groups; group++) {
+            none.add(new HashMap<>());
         }
+        return none;
     }
 
-    private void add(Map<String, Integer> ofPerson, int group) {
+    private static void count(String said, Map<String, Integer> into) {
+        WordForms.in(said, new Span(0, said.length())).forEach(word -> into.merge(word.form(), 1, Integer::sum));
+    }
+
+    private void add(Map<String, Integer> ofPerson, int group, boolean somebody) {
         ofPerson.forEach((word, times) -> {
             Use use = uses.computeIfAbsent(word, any -> new Use(new long[groups], new int[groups]));
             use.times()[group] += times;
-            use.people()[group]++;
+            use.people()[group] += somebody ? 1 : 0;
             totals[group] += times;
         });
     }

@@ -8,6 +8,10 @@ public enum Analysis {
     SILENCE("Who did not mention it"),
     /** Themes voiced together. */
     COOCCURRENCE("Which themes go together"),
+    /** Themes one after the other. */
+    SEQUENCE("Which theme follows which"),
+    /** Words that go with each theme. */
+    COLLOCATIONS("Words that go with each theme"),
     /** Both sides, and both directions. */
     PARADOX("Both sides"),
     /** When the last theme came up. */

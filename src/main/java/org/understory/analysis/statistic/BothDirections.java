@@ -120,7 +120,7 @@ final class BothDirections {
         }
         return new Block.Quotes(
                 "both-directions-" + entry.theme().id(),
-                entry.theme().name(),
+                entry.theme().name() + " both ways",
                 "",
                 "First as there, then as absent; " + count(both.cardinality(), "participant") + " said it both ways.",
                 chosen);

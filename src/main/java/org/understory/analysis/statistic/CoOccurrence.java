@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.understory.analysis.Material;
 import org.understory.analysis.Outline.Entry;
 import org.understory.analysis.Statistic;
@@ -25,7 +24,7 @@ import org.understory.report.Cell;
  */
 public final class CoOccurrence implements Statistic {
 
-    private static final String ID = "cooccurrence";
+    static final String ID = "cooccurrence";
     private static final int SHOWN = 20;
     private static final List<Unit> UNITS = List.of(Unit.PARTICIPANT, Unit.TURN, Unit.SENTENCE);
 
@@ -49,14 +48,18 @@ public final class CoOccurrence implements Statistic {
     }
 
     /** Two themes, and how they meet in units of each kind, in the order of {@link #UNITS}. */
-    private record Pair(Entry first, Entry second, List<Together> together) {}
+    record Pair(Entry first, Entry second, List<Together> together) {
+        /** How many participants voice both. */
+        int people() {
+            return together.get(0).both();
+        }
+    }
 
     @Override
     public List<Block> compute(Material material) {
-        List<Pair> all = pairs(material);
+        List<Pair> all = pairs(material).stream().sorted(order()).toList();
         List<Pair> met = all.stream()
                 .filter(pair -> pair.together().stream().anyMatch(one -> one.both() > 0))
-                .sorted(order())
                 .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Analysis.COOCCURRENCE.title()));
@@ -68,7 +71,7 @@ public final class CoOccurrence implements Statistic {
         String base = "pairs of themes, those of most participants first; "
                 + number((long) all.size() - met.size()) + " of " + count(all.size(), "pair")
                 + " never met and are left out";
-        blocks.add(matrix(material, all));
+        blocks.addAll(new CoOccurrenceDrawings(material, all).blocks());
         blocks.add(new Block.Table(
                 ID,
                 "Themes voiced together",
@@ -113,7 +116,7 @@ public final class CoOccurrence implements Statistic {
         return pairs;
     }
 
-    private static boolean related(Entry first, Entry second) {
+    static boolean related(Entry first, Entry second) {
         return first.members().contains(second.index()) || second.members().contains(first.index());
     }
 
@@ -147,44 +150,11 @@ public final class CoOccurrence implements Statistic {
         return new Row("", cells);
     }
 
-    private static Cell name(Entry entry) {
+    static Cell name(Entry entry) {
         return new Cell.ThemeName(entry.theme().id(), entry.theme().name());
     }
 
     private static Cell decimal(OptionalDouble value, int decimals) {
         return value.isPresent() ? new Cell.Decimal(value.getAsDouble(), decimals) : new Cell.Missing("never voiced");
-    }
-
-    private static Block matrix(Material material, List<Pair> pairs) {
-        List<Entry> entries = material.outline().entries();
-        Cell[][] cells = new Cell[entries.size()][entries.size()];
-        for (Cell[] row : cells) {
-            java.util.Arrays.fill(row, new Cell.Missing("the same theme"));
-        }
-        for (Pair pair : pairs) {
-            int first = entries.indexOf(pair.first());
-            int second = entries.indexOf(pair.second());
-            cells[first][second] = new Cell.Count(pair.together().get(0).both());
-            cells[second][first] = cells[first][second];
-        }
-        List<String> names = entries.stream().map(entry -> entry.theme().name()).toList();
-        List<Block.Series> series = IntStream.range(0, names.size())
-                .mapToObj(i -> new Block.Series(names.get(i), "", List.of(cells[i])))
-                .toList();
-        return new Block.Chart(
-                "chart-" + ID,
-                "Participants who voiced both themes",
-                Block.Chart.Kind.HEAT_MAP,
-                alt(pairs),
-                Measures.base(material),
-                ID,
-                names,
-                series);
-    }
-
-    private static String alt(List<Pair> pairs) {
-        Pair most = pairs.stream().sorted(order()).findFirst().orElseThrow();
-        return "Every theme against every other. Most often the same participants voiced "
-                + most.first().theme().name() + " and " + most.second().theme().name() + ".";
     }
 }

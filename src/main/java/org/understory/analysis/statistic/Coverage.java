@@ -5,11 +5,9 @@ import static org.understory.analysis.Phrases.number;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.understory.analysis.Material;
-import org.understory.analysis.Material.Reference;
 import org.understory.analysis.Statistic;
 import org.understory.analysis.structure.Untouched;
 import org.understory.report.Block;
@@ -22,8 +20,6 @@ import org.understory.report.Cell;
  * to read, as a prompt for themes that the codebook lacks.
  */
 public final class Coverage implements Statistic {
-
-    private static final int EXAMPLES = 8;
 
     private static final String HOW =
             "Most talk has no theme, and need not have any: welcomes, breaks, asides, and what leads"
@@ -63,7 +59,7 @@ public final class Coverage implements Statistic {
         blocks.add(new Block.Paragraph(gist(all)));
         blocks.add(new Block.Paragraph(HOW));
         blocks.add(table(material, all));
-        blocks.add(examples(material));
+        blocks.addAll(new UntouchedWords(material, attributes).blocks());
         return blocks;
     }
 
@@ -120,24 +116,5 @@ public final class Coverage implements Statistic {
 
     private static Cell share(long part, long whole, String why) {
         return whole == 0 ? new Cell.Missing(why) : new Cell.Share(part, whole);
-    }
-
-    private Block examples(Material material) {
-        BitSet coded = material.coded();
-        List<Reference> candidates = new ArrayList<>();
-        for (int sentence = 0; sentence < material.talk().sentences(); sentence++) {
-            if (!coded.get(sentence) && material.talk().counts(material.talk().turnOf(sentence))) {
-                candidates.add(new Reference(sentence, List.of()));
-            }
-        }
-        QuoteWriter writer = new QuoteWriter(material, attributes);
-        List<Reference> chosen = new QuoteChoice(material, EXAMPLES).choose(candidates);
-        return new Block.Quotes(
-                "coverage-examples",
-                "Sentences without a theme",
-                "",
-                number(chosen.size()) + " of " + number(candidates.size())
-                        + " sentences, by the rule of the other quotations",
-                chosen.stream().map(writer::write).toList());
     }
 }

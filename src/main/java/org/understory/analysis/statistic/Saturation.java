@@ -4,6 +4,7 @@ import static org.understory.analysis.Phrases.count;
 import static org.understory.analysis.Phrases.number;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -20,7 +21,7 @@ import org.understory.report.Block.Row;
 import org.understory.report.Cell;
 
 /**
- * When the last of the codebook's themes came up: new themes with each participant and each transcript, in the order of
+ * When the last of the codebook's themes came up: new themes with each participant and each workshop, in the order of
  * the study and over random orders.
  */
 public final class Saturation implements Statistic {
@@ -34,8 +35,9 @@ public final class Saturation implements Statistic {
                     + " does not mean that there is nothing else to hear: a codebook finds no theme that it does not hold (see what"
                     + " no theme touches), and a theme that has come up once has not been understood.";
 
-    private static final String GUEST = "By the measure of Guest, Namey and Chen (2020: base of " + SaturationPoint.BASE
-            + ", runs of " + SaturationPoint.RUN + ", at most 5 % new) themes of the codebook became rare ";
+    private static final String GUEST =
+            "When new themes of the codebook became rare, by the measure of Guest, Namey and" + " Chen (2020: base of "
+                    + SaturationPoint.BASE + ", runs of " + SaturationPoint.RUN + ", at most 5\u00A0% new): ";
 
     private static final String CAUTION = ". That measure was made for interviews in which everybody is asked about"
             + " everything; in a workshop most people voice one theme or two, and it stops too early.";
@@ -54,7 +56,7 @@ public final class Saturation implements Statistic {
     @Override
     public List<Block> compute(Material material) {
         Arrivals people = Arrivals.ofParticipants(material);
-        Arrivals transcripts = Arrivals.ofTranscripts(material);
+        Arrivals sessions = Arrivals.ofSessions(material);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Analysis.SATURATION.title()));
         if (people.growth().total() == 0) {
@@ -62,32 +64,38 @@ public final class Saturation implements Statistic {
             return blocks;
         }
         Shuffled byPerson = people.growth().shuffled(new Shuffles(ORDERS, seed));
-        Shuffled byTranscript = transcripts.growth().shuffled(new Shuffles(ORDERS, seed));
-        blocks.add(new Block.Paragraph(last(material, people, transcripts, byPerson)));
+        Shuffled bySession = sessions.growth().shuffled(new Shuffles(ORDERS, seed));
+        blocks.add(new Block.Paragraph(last(material, people, sessions, byPerson)));
         blocks.add(new Block.Paragraph(
-                GUEST + rare(people, "participant") + ", and " + rare(transcripts, "transcript") + CAUTION));
+                GUEST + rare(people, "participant") + "; " + rare(sessions, sessions.noun()) + CAUTION));
         blocks.add(new Block.Paragraph(LIMITS));
         blocks.add(chart(people, byPerson));
         blocks.add(table(BY_PERSON, "By participant", people, byPerson));
-        blocks.add(table("saturation-by-transcript", "By transcript", transcripts, byTranscript));
+        blocks.add(table("saturation-by-" + sessions.noun(), "By " + sessions.noun(), sessions, bySession));
         return blocks;
     }
 
-    private String last(Material material, Arrivals people, Arrivals transcripts, Shuffled shuffled) {
+    private String last(Material material, Arrivals people, Arrivals sessions, Shuffled shuffled) {
         int themes = material.outline().entries().size();
         int voiced = people.growth().total();
         ClusterBootstrap quantiles = new ClusterBootstrap(ORDERS, seed, 0.95);
-        int place = transcripts.growth().last();
         return number(voiced) + " of " + count(themes, "theme")
                 + " were voiced by participants. In the order of the files"
                 + " the last new one came with participant "
                 + number(people.growth().last()) + " of "
-                + number(people.growth().size()) + ", and with transcript " + number(place) + " of "
-                + number(transcripts.growth().size()) + " ("
-                + transcripts.names().get(place - 1) + "). In "
+                + number(people.growth().size()) + lastSession(sessions) + ". In "
                 + number(ORDERS) + " random orders of the participants it took from "
                 + whole(quantiles.low(shuffled.complete())) + " to " + whole(quantiles.high(shuffled.complete()))
                 + " of them in 95 of 100, so that the order of the study is one of many.";
+    }
+
+    private static String lastSession(Arrivals sessions) {
+        int place = sessions.growth().last();
+        return place == 0
+                ? ""
+                : ", and with " + sessions.noun() + " " + number(place) + " of "
+                        + number(sessions.growth().size()) + " ("
+                        + sessions.names().get(place - 1) + ")";
     }
 
     private static String whole(double value) {
@@ -97,37 +105,48 @@ public final class Saturation implements Statistic {
     private static String rare(Arrivals arrivals, String noun) {
         SaturationPoint point = SaturationPoint.of(arrivals.growth().inOrder());
         if (point.base() == 0) {
-            return "cannot be said of " + noun + "s: too few, or no theme among the first";
+            return "with " + noun + "s it cannot be said, there are too few, or no theme is among the first";
         }
         return point.after() == 0
                 ? "at no point among the " + count(arrivals.growth().size(), noun)
-                : "after " + count(point.after(), noun) + ": the next " + SaturationPoint.RUN + " added "
+                : "after " + count(point.after(), noun) + ", as the next " + SaturationPoint.RUN + " added "
                         + number(point.added()) + " to the " + number(point.base()) + " of the first "
                         + SaturationPoint.BASE;
     }
 
     private static Block chart(Arrivals people, Shuffled shuffled) {
         int[] counts = people.growth().inOrder();
-        List<Cell> study = new ArrayList<>();
-        List<Cell> random = new ArrayList<>();
-        for (int i = 0; i < counts.length; i++) {
-            study.add(new Cell.Count(counts[i]));
-            random.add(interval(shuffled, i));
-        }
         return new Block.Chart(
                 "chart-" + BY_PERSON,
                 "Themes heard so far, by number of participants",
                 Block.Chart.Kind.LINES,
-                "The line rises to " + counts[counts.length - 1] + " themes, which it reaches with participant "
-                        + people.growth().last() + " in the order of the study.",
-                "n = " + count(counts.length, "participant") + " who spoke",
+                "The line of the study rises to " + counts[counts.length - 1]
+                        + " themes, which it reaches with participant "
+                        + people.growth().last() + ".",
+                "n = " + count(counts.length, "participant") + " who spoke; " + number(ORDERS) + " random orders",
                 BY_PERSON,
                 IntStream.rangeClosed(1, counts.length)
                         .mapToObj(Integer::toString)
                         .toList(),
                 List.of(
-                        new Block.Series("in the order of the study", "", study),
-                        new Block.Series("mean of random orders", "", random)));
+                        new Block.Series(
+                                "in the order of the study",
+                                "",
+                                Arrays.stream(counts)
+                                        .mapToObj(count -> (Cell) new Cell.Count(count))
+                                        .toList()),
+                        line("mean of random orders", shuffled.mean()),
+                        line("39 of 40 orders are above", shuffled.low()),
+                        line("39 of 40 orders are below", shuffled.high())));
+    }
+
+    private static Block.Series line(String name, double[] values) {
+        return new Block.Series(
+                name,
+                "",
+                Arrays.stream(values)
+                        .mapToObj(value -> (Cell) new Cell.Decimal(value, 1))
+                        .toList());
     }
 
     private static Cell interval(Shuffled shuffled, int at) {

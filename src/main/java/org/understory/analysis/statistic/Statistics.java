@@ -82,6 +82,8 @@ public final class Statistics {
                 .map(analysis -> switch (analysis) {
                     case SILENCE -> new Silence(wanted.by(), additions.names());
                     case COOCCURRENCE -> new CoOccurrence(additions.oneCoder());
+                    case SEQUENCE -> new Sequence(additions.oneCoder(), additions.seed());
+                    case COLLOCATIONS -> new Collocations();
                     case PARADOX -> new Paradox(wanted.by(), attributes);
                     case SATURATION -> new Saturation(additions.seed());
                     case COVERAGE -> new Coverage(attributes);

@@ -48,7 +48,8 @@ public final class Presence {
         return presence;
     }
 
-    private static String source(Coding coding) {
+    /** Who says so: a coder's name, or the machine, which has none. */
+    static String source(Coding coding) {
         return coding.origin() instanceof Origin.Person person ? person.coder() : MACHINE;
     }
 

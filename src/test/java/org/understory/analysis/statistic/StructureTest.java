@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.understory.analysis.Breakdowns;
 import org.understory.analysis.Material;
 import org.understory.analysis.Plain;
 import org.understory.analysis.Study;
@@ -52,8 +54,16 @@ class StructureTest {
         // expected 3 * 3 / 6. Sentences: Cat's; expected 3 * 3 / 8; either 5. A theme and its sub-theme are no pair.
         assertThat(plain(new CoOccurrence(true).compute(study().material()), "[chart"))
                 .isEqualTo("""
-                [chart-cooccurrence] HEAT_MAP of cooccurrence: Every theme against every other. Most often the same \
-                participants voiced B and C.
+                [chart-cooccurrence] HEAT_MAP of cooccurrence: Most often the same participants voiced B and C: \
+                2 participants, as many as voiced 1 other pair.
+                [network-cooccurrence] network of cooccurrence: Most often the same participants voiced B and C: \
+                2 participants, as many as voiced 1 other pair.
+                o Same: A 2
+                o Same: B 3
+                o Same: SUB 2
+                o Different: C 2
+                - B C 2
+                - A B 2
                 [cooccurrence] pairs of themes, those of most participants first; 0 of 5 pairs never met and are left out
                 B | C | 2 | 1.5 | 1.3 | 0.67 | 2 | 1.5 | 1.3 | 0.50 | 1 | 1.1 | 0.9 | 0.20
                 A | B | 2 | 1.5 | 1.3 | 0.67 | 1 | 1.5 | 0.7 | 0.20 | 1 | 1.1 | 0.9 | 0.20
@@ -133,10 +143,10 @@ class StructureTest {
                 Same: A | HMT | 1 | 1 | 1 | 1 | 0
                 Same: >SUB | everybody | 2 | 2 | 1 | 1 | 1
                 Same: >SUB | HMT | 1 | 1 | 1 | 1 | 1
-                [both-directions-a] A: First as there, then as absent; 0 participants said it both ways.
+                [both-directions-a] A both ways: First as there, then as absent; 0 participants said it both ways.
                 - One twó. / Ana /  / one#1 /  / a/1
                 - Four five 🌊. / Ben /  / one#3 /  / a/1, negated
-                [both-directions-sub] SUB: First as there, then as absent; 1 participant said it both ways.
+                [both-directions-sub] SUB both ways: First as there, then as absent; 1 participant said it both ways.
                 - Back again. / Ben /  / two#4 /  / sub/1
                 - Nine ten. / Ben /  / two#1 /  / sub/1, negated
                 """);
@@ -166,6 +176,37 @@ class StructureTest {
                 .contains("\n1 | 3 | 3 | 3 | 3 | Interval", "\n2 | 1 | 4 | 3 | 6 | Interval")
                 .contains("\n4 | 0 | 4 | 0 | 9 | Interval[value=4.0, low=4.0, high=4.0")
                 .contains("\none | 3 | 3 | 4 | 4 | Interval", "\ntwo | 1 | 4 | 5 | 9 | Interval[value=4.0");
+    }
+
+    /** Ana was in W2 and Ben in W1, which two transcripts are of; nobody knows where Cat was. */
+    @Test
+    void whereWorkshopsAreKnownTheyAreCountedAndNotTranscripts() {
+        Study study = new Study()
+                .theme("a", "", "")
+                .theme("b", "", "")
+                .theme("c", "", "")
+                .person("Ana", Map.of("workshop", "W2"))
+                .person("Ben", Map.of("workshop", "W1"))
+                .person("Cat", Map.of())
+                .transcript("one")
+                .says("Ana", "One. [a]")
+                .transcript("two")
+                .says("Ben", "Two. [a b]")
+                .says("Cat", "Three. [c]")
+                .transcript("three")
+                .says("Ana", "Four. [b]");
+        assertThat(saturation(study, 2))
+                .as("workshops of one person are not shown")
+                .contains("with transcript 2 of 3 (two).")
+                .doesNotContain("W1");
+        assertThat(saturation(study, 1))
+                .contains("with participant 3 of 3, and with workshop 1 of 2 (W2).")
+                .contains("\nW2 | 2 | 2 | 2 | 2 | Interval", "\nW1 | 0 | 2 | 2 | 4 | Interval");
+    }
+
+    private static String saturation(Study study, int minimum) {
+        Breakdowns breakdowns = Breakdowns.of(study.talk(false), List.of(), minimum);
+        return Plain.of(new Saturation(1).compute(Material.of(breakdowns, study.themes(), study.codings())));
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class SampleReport {
         blocks.add(chart());
         blocks.add(severalBars());
         blocks.add(lines());
+        blocks.add(network());
         blocks.add(estimates());
         blocks.add(new Block.Heading(2, "By department"));
         blocks.add(departments());
@@ -234,6 +235,25 @@ public final class SampleReport {
                 "estimates",
                 workshops,
                 List.of(new Block.Series("themes", "", found), new Block.Series("notes", "n = 3", other)));
+    }
+
+    private static Block.Network network() {
+        List<Block.Node> nodes = new ArrayList<>();
+        themes().forEach(theme -> nodes.add(new Block.Node(theme.name(), theme.group(), theme.all())));
+        nodes.add(new Block.Node("Of no group \uD83D\uDE00", "", 1));
+        return new Block.Network(
+                "network-themes",
+                "Themes <b>together</b>",
+                "Silos and <i>inertia</i> are voiced by the same people.",
+                "25 participants who spoke",
+                "theme-frequency",
+                nodes,
+                List.of(
+                        new Block.Link(0, 2, 9),
+                        new Block.Link(0, 1, 2),
+                        new Block.Link(5, 12, 4),
+                        new Block.Link(8, 16, 1),
+                        new Block.Link(15, 17, 1)));
     }
 
     private static Block.Table estimates() {

@@ -52,14 +52,20 @@ final class HtmlBlocks implements BlockWriter {
             } else if (block instanceof Block.Table table) {
                 blocks.anchors.put(table.id(), blocks.names.give(table.id()));
             } else if (block instanceof Block.Chart chart) {
-                String anchor = blocks.names.give(chart.id());
-                blocks.anchors.put(chart.id(), anchor);
-                blocks.names.give(anchor + "-title");
-                blocks.names.give(anchor + "-alt");
+                blocks.nameDrawing(chart.id());
+            } else if (block instanceof Block.Network network) {
+                blocks.nameDrawing(network.id());
             }
         }
         report.blocks().forEach(block -> block.writeTo(blocks));
         return blocks;
+    }
+
+    private void nameDrawing(String id) {
+        String anchor = names.give(id);
+        anchors.put(id, anchor);
+        names.give(anchor + "-title");
+        names.give(anchor + "-alt");
     }
 
     List<Part> parts() {
@@ -113,6 +119,12 @@ final class HtmlBlocks implements BlockWriter {
     public void chart(Block.Chart chart) {
         String table = anchors.getOrDefault(chart.table(), "");
         parts.add(new Part("chart.jte", HtmlChart.view(chart, anchors.get(chart.id()), table)));
+    }
+
+    @Override
+    public void network(Block.Network network) {
+        String table = anchors.getOrDefault(network.table(), "");
+        parts.add(new Part("chart.jte", HtmlNetwork.view(network, anchors.get(network.id()), table)));
     }
 
     @Override

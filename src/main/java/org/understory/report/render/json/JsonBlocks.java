@@ -152,6 +152,35 @@ final class JsonBlocks implements BlockWriter {
         });
     }
 
+    @Override
+    public void network(Block.Network network) {
+        fields(json, "network", () -> {
+            json.writeStringField("id", network.id());
+            json.writeStringField("title", network.title());
+            json.writeStringField("alt", network.alt());
+            json.writeStringField("base", network.base());
+            json.writeStringField("table", network.table());
+            json.writeArrayFieldStart("nodes");
+            for (Block.Node node : network.nodes()) {
+                json.writeStartObject();
+                json.writeStringField("name", node.name());
+                json.writeStringField("group", node.group());
+                json.writeNumberField("size", node.size());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("links");
+            for (Block.Link link : network.links()) {
+                json.writeStartObject();
+                json.writeNumberField("first", link.first());
+                json.writeNumberField("second", link.second());
+                json.writeNumberField("weight", link.weight());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
     private static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }

@@ -74,6 +74,10 @@ final class MarkdownBlocks implements BlockWriter {
     @Override
     public void chart(Block.Chart chart) {}
 
+    /** The table says the same. */
+    @Override
+    public void network(Block.Network network) {}
+
     @Override
     public void table(Block.Table table) {
         if (table.isCut()) {
