@@ -6,6 +6,7 @@ import org.understory.report.render.csv.CsvRenderer;
 import org.understory.report.render.html.HtmlRenderer;
 import org.understory.report.render.json.JsonRenderer;
 import org.understory.report.render.markdown.MarkdownRenderer;
+import org.understory.report.render.xlsx.XlsxRenderer;
 
 /** The formats a report can be written in. */
 public final class Renderers {
@@ -14,6 +15,7 @@ public final class Renderers {
 
     /** All of them, in the order in which they should be named to people. */
     public static List<Renderer> all() {
-        return List.of(new HtmlRenderer(), new MarkdownRenderer(), new CsvRenderer(), new JsonRenderer());
+        return List.of(
+                new HtmlRenderer(), new MarkdownRenderer(), new CsvRenderer(), new JsonRenderer(), new XlsxRenderer());
     }
 }

@@ -34,7 +34,11 @@ class GoldenReportsTest {
     @MethodSource("renderers")
     void writesWhatIsKept(Renderer renderer) throws IOException {
         for (String name : render(renderer, folder)) {
-            Golden.check(name, Files.readString(folder.resolve(name), StandardCharsets.UTF_8));
+            if (name.endsWith(".xlsx")) {
+                Golden.check(name + ".txt", XlsxText.of(folder.resolve(name)));
+            } else {
+                Golden.check(name, Files.readString(folder.resolve(name), StandardCharsets.UTF_8));
+            }
         }
     }
 
@@ -60,7 +64,7 @@ class GoldenReportsTest {
 
     @Test
     void everyRendererHasItsOwnId() {
-        assertThat(Renderers.all()).extracting(Renderer::id).containsExactly("html", "markdown", "csv", "json");
+        assertThat(Renderers.all()).extracting(Renderer::id).containsExactly("html", "markdown", "csv", "json", "xlsx");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.understory.report.OutputException;
 import org.understory.report.Report;
+import org.understory.report.render.office.SameBytes;
 
 /**
  * A report as slides.

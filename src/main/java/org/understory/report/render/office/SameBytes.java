@@ -1,4 +1,4 @@
-package org.understory.report.render.pptx;
+package org.understory.report.render.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,17 +11,18 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Takes out of an Office file what changes from run to run: the times of its parts, also in workbooks inside it. */
-final class SameBytes {
+public final class SameBytes {
 
-    /** The first moment a zip file knows. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A month after the first moment a zip file knows: beside that one Java writes another, which hangs on the time zone. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** Where an Office file has to begin. */
     private static final String FIRST = "[Content_Types].xml";
 
     private SameBytes() {}
 
-    static byte[] of(byte[] file) throws IOException {
+    /** The same file with its parts in the order of their names and times that never change. */
+    public static byte[] of(byte[] file) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
