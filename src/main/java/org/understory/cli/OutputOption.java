@@ -1,11 +1,11 @@
 package org.understory.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.understory.model.UserError;
 import org.understory.report.OutputException;
 import org.understory.report.OutputFolder;
 import org.understory.report.Report;
-import org.understory.report.render.Renderers;
 import org.understory.report.render.terminal.TerminalRenderer;
 import org.understory.report.render.terminal.TerminalStyle;
 import picocli.CommandLine.Option;
@@ -43,17 +43,9 @@ final class OutputOption {
      * @param extract what of it the terminal shows
      */
     void publish(Report extract, Report report, OutputFolder folder, Console console) {
+        Optional<ReportFiles> files = Optional.ofNullable(folder).map(into -> ReportFiles.start(report, into));
         TerminalStyle style = new TerminalStyle(console.width(), console.colour(), console.unicode());
         new TerminalRenderer(style).render(extract, console.out());
-        if (folder == null) {
-            return;
-        }
-        try {
-            Renderers.all().forEach(renderer -> renderer.render(report, folder));
-        } catch (OutputException e) {
-            throw new UserError(e.where(), e.what(), e.remedy());
-        }
-        console.note("wrote " + folder.written().size() + " files to " + folder.path() + "; open "
-                + folder.path().resolve("report.html"));
+        files.ifPresent(writing -> writing.finish(console));
     }
 }

@@ -22,7 +22,6 @@ import org.understory.report.Block;
 import org.understory.report.OutputException;
 import org.understory.report.OutputFolder;
 import org.understory.report.Report;
-import org.understory.report.render.Renderers;
 import org.understory.study.Cast;
 import org.understory.study.Roster;
 import picocli.CommandLine.Command;
@@ -136,7 +135,7 @@ final class ReliabilityCommand extends ConsoleCommand {
         Report report = AgreementReport.of(talk, read.themes(), coded.works(), settings(), facts(read));
         form.print(forTerminal(report), console());
         if (folder != null) {
-            write(report, folder);
+            ReportFiles.start(report, folder).finish(console());
         }
         return console().exitCode();
     }
@@ -224,16 +223,5 @@ final class ReliabilityCommand extends ConsoleCommand {
         } catch (OutputException e) {
             throw new UserError(e.where(), e.what(), e.remedy());
         }
-    }
-
-    private void write(Report report, OutputFolder folder) {
-        try {
-            Renderers.all().forEach(renderer -> renderer.render(report, folder));
-        } catch (OutputException e) {
-            throw new UserError(e.where(), e.what(), e.remedy());
-        }
-        console()
-                .note("wrote " + folder.written().size() + " files to " + folder.path() + "; open "
-                        + folder.path().resolve("report.html"));
     }
 }

@@ -113,8 +113,27 @@ public sealed interface Block {
      * @param base its own base, such as {@code n = 12}, or empty
      * @param bar whether outputs draw its numbers as bars as well
      * @param brief whether it belongs in the narrow form of the table that fits a terminal
+     * @param measure what is measured, and for whom
      */
-    record Column(String id, String title, String group, String base, boolean bar, boolean brief) {}
+    record Column(String id, String title, String group, String base, boolean bar, boolean brief, Measure measure) {
+        /** A column that measures what its id says, for everybody. */
+        public Column(String id, String title, String group, String base, boolean bar, boolean brief) {
+            this(id, title, group, base, bar, brief, new Measure(id, ""));
+        }
+
+        /** The same for one of the groups of an attribute, which the column's group names. */
+        public Column measuring(String measure, String attribute) {
+            return new Column(id, title, group, base, bar, brief, new Measure(measure, attribute));
+        }
+    }
+
+    /**
+     * What a column measures.
+     *
+     * @param id the same for every group, such as {@code participants_share}
+     * @param attribute what the column's group is one of, such as {@code department}; or empty
+     */
+    record Measure(String id, String attribute) {}
 
     /**
      * A row of a table.

@@ -70,10 +70,13 @@ final class ComparisonTables {
         for (int group = 0; group < cohort.groups().size(); group++) {
             String name = cohort.groups().get(group);
             String slug = Measures.uniqueSlug(name, taken);
-            columns.add(new Column(slug + "_participants", "participants", name, groupBase(group), false, false));
+            columns.add(new Column(slug + "_participants", "participants", name, groupBase(group), false, false)
+                    .measuring("participants", attribute));
             columns.add(
-                    new Column(slug + "_participants_share", "of those who spoke", name, groupBase(group), true, true));
-            columns.add(new Column(slug + "_interval", "95% interval", name, groupBase(group), false, false));
+                    new Column(slug + "_participants_share", "of those who spoke", name, groupBase(group), true, true)
+                            .measuring("participants_share", attribute));
+            columns.add(new Column(slug + "_interval", "95% interval", name, groupBase(group), false, false)
+                    .measuring("participants_interval", attribute));
         }
         columns.add(new Column("p", "p", "all groups", "", false, false));
         columns.add(new Column("p_corrected", "p, corrected", "all groups", "", false, true));

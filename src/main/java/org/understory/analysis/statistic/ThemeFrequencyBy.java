@@ -126,7 +126,7 @@ public final class ThemeFrequencyBy implements Statistic {
                         + " and so in more than one group";
     }
 
-    private static List<Column> columns(Groups groups, List<Tally> bases) {
+    private List<Column> columns(Groups groups, List<Tally> bases) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("theme", "Theme", "", "", false, true));
         Set<String> taken = new LinkedHashSet<>();
@@ -138,11 +138,15 @@ public final class ThemeFrequencyBy implements Statistic {
         return columns;
     }
 
-    private static void addColumns(List<Column> columns, String name, String id, Tally base) {
+    private void addColumns(List<Column> columns, String name, String id, Tally base) {
         String text = Measures.base(base);
-        columns.add(new Column(id + "_participants", "participants", name, text, false, false));
-        columns.add(new Column(id + "_participants_share", "of those who spoke", name, text, true, true));
-        columns.add(new Column(id + "_per_1000_words", "per 1,000 words", name, text, false, false));
+        String of = name.equals(EVERYBODY) ? "" : attribute;
+        columns.add(new Column(id + "_participants", "participants", name, text, false, false)
+                .measuring("participants", of));
+        columns.add(new Column(id + "_participants_share", "of those who spoke", name, text, true, true)
+                .measuring("participants_share", of));
+        columns.add(new Column(id + "_per_1000_words", "per 1,000 words", name, text, false, false)
+                .measuring("per_1000_words", of));
     }
 
     private static List<Cell> cells(Cell name, List<Tally> tallies, List<Tally> bases) {

@@ -291,9 +291,12 @@ public final class SampleReport {
         for (int i = 0; i < PEOPLE.length; i++) {
             String name = DEPARTMENTS.get(i);
             String base = "n = " + PEOPLE[i];
-            columns.add(new Column("participants", "People", name, base, false, false));
-            columns.add(new Column("participants_share", "of those who spoke", name, base, true, true));
-            columns.add(new Column("words_rate", "per 1,000 words", name, base, false, false));
+            columns.add(new Column("participants", "People", name, base, false, false)
+                    .measuring("participants", "department"));
+            columns.add(new Column("participants_share", "of those who spoke", name, base, true, true)
+                    .measuring("participants_share", "department"));
+            columns.add(new Column("words_rate", "per 1,000 words", name, base, false, false)
+                    .measuring("words_rate", "department"));
         }
         columns.add(new Column("difference", "Largest difference", "", "95%", false, true));
         List<Row> rows = new ArrayList<>();

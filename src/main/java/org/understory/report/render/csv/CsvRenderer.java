@@ -13,8 +13,9 @@ import org.understory.report.Report;
 import org.understory.report.render.reading.Names;
 
 /**
- * Writes each table and each list of findings to {@code <id>.csv} and the quotations of all themes to {@code quotes.csv}, in UTF-8 without a
- * byte order mark and with line feeds.
+ * Writes each table and each list of findings to {@code <id>.csv}, the figures of all tables of themes once more to
+ * {@code tidy.csv}, and the quotations of all themes to {@code quotes.csv}, in UTF-8 without a byte order mark and with
+ * line feeds.
  *
  * <ul>
  *   <li>The first line names the columns by their ids; the columns of a group are {@code id[group]}, such as
@@ -47,6 +48,10 @@ public final class CsvRenderer implements Renderer {
     @Override
     public void render(Report report, OutputFolder folder) {
         Names names = new Names();
+        List<List<String>> tidy = Tidy.records(report.blocks());
+        if (!tidy.isEmpty()) {
+            write(folder, names.give("tidy"), tidy);
+        }
         List<Block.Quotes> quotes = new ArrayList<>();
         for (Block block : report.blocks()) {
             if (block instanceof Block.Table table) {

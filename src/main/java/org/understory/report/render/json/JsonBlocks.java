@@ -87,6 +87,8 @@ final class JsonBlocks implements BlockWriter {
         json.writeStringField("base", column.base());
         json.writeBooleanField("bar", column.bar());
         json.writeBooleanField("brief", column.brief());
+        json.writeStringField("measure", column.measure().id());
+        json.writeStringField("attribute", column.measure().attribute());
         json.writeEndObject();
     }
 

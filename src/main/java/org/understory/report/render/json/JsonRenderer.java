@@ -17,14 +17,15 @@ import org.understory.report.Report;
  * Writes {@code report.json}: the report as it is, one row or quotation per line, always in the same order.
  *
  * <pre>{@code
- * {"format": "understory-report", "version": 1, "title": …, "subtitle": …,
+ * {"format": "understory-report", "version": 1, "schema": "1.1", "title": …, "subtitle": …,
  *  "facts":  [{"name": …, "value": …}],
  *  "blocks": [
  *   {"kind": "heading", "level": 1, "text": …}
  *   {"kind": "paragraph", "text": …}
  *   {"kind": "notices", "title": …, "lines": […]}
  *   {"kind": "table", "id": …, "caption": …, "base": …,
- *    "columns": [{"id": …, "title": …, "group": …, "base": …, "bar": true, "brief": true}],
+ *    "columns": [{"id": …, "title": …, "group": …, "base": …, "bar": true, "brief": true,
+ *                 "measure": …, "attribute": …}],
  *    "rows":    [{"group": …, "cells": [one per column]}]}
  *   {"kind": "quotes", "id": …, "title": …, "definition": …, "note": …,
  *    "quotes": [{"id": …, "speaker": …, "attributes": …, "transcript": …, "turn": 3, "time": …, "rule": …,
@@ -51,6 +52,9 @@ import org.understory.report.Report;
 public final class JsonRenderer implements Renderer {
 
     private static final int VERSION = 1;
+
+    /** Of docs/report.schema.json: the second number grows with what is added. */
+    private static final String SCHEMA = "1.1";
 
     @Override
     public String id() {
@@ -90,6 +94,7 @@ public final class JsonRenderer implements Renderer {
             json.writeStartObject();
             json.writeStringField("format", "understory-report");
             json.writeNumberField("version", VERSION);
+            json.writeStringField("schema", SCHEMA);
             json.writeStringField("title", report.title());
             json.writeStringField("subtitle", report.subtitle());
             facts(report, json);

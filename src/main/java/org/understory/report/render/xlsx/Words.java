@@ -55,7 +55,7 @@ final class Words {
         if (whole.length() <= MOST) {
             return whole;
         }
-        int end = MOST - CUT.length() - (whole.length() - text.length());
-        return escaped(text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)) + CUT;
+        int end = MOST - CUT.length();
+        return whole.substring(0, Character.isHighSurrogate(whole.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 }
