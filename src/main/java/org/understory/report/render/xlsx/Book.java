@@ -30,7 +30,7 @@ final class Book {
     private Book(XSSFWorkbook workbook, Report report) {
         this.workbook = workbook;
         this.looks = new Looks(workbook);
-        this.report = report;
+        this.report = forReading(report);
         SheetNames names = new SheetNames();
         names.give(FIRST);
         quoteSheet = names.give(QUOTES);
@@ -53,6 +53,14 @@ final class Book {
             workbook.write(out);
             return out.toByteArray();
         }
+    }
+
+    /** Without tables that are for programs only; of those that are long, a sheet has all rows, for it filters. */
+    private static Report forReading(Report report) {
+        List<Block> blocks = report.blocks().stream()
+                .map(block -> block instanceof Block.Table table && table.shown() == 0 ? table.visible() : block)
+                .toList();
+        return new Report(report.title(), report.subtitle(), report.facts(), blocks);
     }
 
     private void plan(SheetNames names) {

@@ -23,6 +23,7 @@ import org.understory.report.Block.Row;
 import org.understory.report.Cell;
 import org.understory.report.OutputFolder;
 import org.understory.report.Report;
+import org.understory.report.render.XlsxText;
 
 /** What a spreadsheet would refuse, run, or take for something else. */
 class XlsxRendererTest {
@@ -124,6 +125,17 @@ class XlsxRendererTest {
                         "[x1] no value: cannot be computed",
                         "[x2] no value: nobody spoke",
                         "[c] withheld: fewer than 5 people");
+    }
+
+    @Test
+    void whatIsForProgramsOnlyIsInNoSheet() throws IOException {
+        Block.Table all = table("names", new Cell.Text("Zoë Ångström"));
+        Block.Table kept = new Block.Table("names", "Names", "", all.columns(), all.rows(), 0);
+        XSSFWorkbook workbook = written(List.of(kept));
+        assertThat(workbook.getNumberOfSheets()).isOne();
+        assertThat(XlsxText.of(folder.resolve("report.xlsx")))
+                .contains("names.csv")
+                .doesNotContain("Zoë Ångström");
     }
 
     @Test
