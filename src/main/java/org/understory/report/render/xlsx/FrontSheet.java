@@ -75,6 +75,10 @@ final class FrontSheet implements BlockWriter {
         contents(chart, chart.title(), TableSheet.base(chart.base()));
     }
 
+    /** {@inheritDoc} Spreadsheets draw no networks; the table behind it has its own sheet. */
+    @Override
+    public void network(Block.Network network) {}
+
     @Override
     public void quotes(Block.Quotes quotes) {
         int many = quotes.quotes().size();
