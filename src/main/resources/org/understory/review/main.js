@@ -2,7 +2,7 @@
 
 import { get, post, sitAt } from './api.js';
 import { learn } from './looks.js';
-import { state, take, takeTurn, takeItemsAnew, passage, find, allShown, isUndecided, themeName } from './state.js';
+import { takeHits, state, take, takeTurn, takeItemsAnew, passage, find, allShown, isUndecided, themeName } from './state.js';
 import { drawAll, draw, reveal, selected, cursorTo } from './text.js';
 import { drawActs, drawAdrift, drawCodebook, drawLayers, drawPassage, drawProgress } from './panels.js';
 import { chooseTheme } from './picker.js';
@@ -68,7 +68,7 @@ async function show(id) {
   element('transcript').value = id;
   history.replaceState(null, '', '?transcript=' + id);
   element('search').value = '';
-  state.hits = [];
+  takeHits([]);
   element('found').textContent = '';
   const first = [...state.turns.values()].find(turn => turn.sentences.length);
   state.cursor = { turn: first ? first.number : 0, sentence: 0 };
@@ -372,8 +372,8 @@ async function travel(path) {
 
 function search(step) {
   const wanted = element('search').value.trim();
-  const stale = new Set(state.hits.map(hit => hit.turn));
-  if (step === 0) state.hits = wanted ? hitsOf(wanted) : [];
+  const stale = new Set(state.hitsIn.keys());
+  if (step === 0) takeHits(wanted ? hitsOf(wanted) : []);
   state.hit = state.hits.length ? (step === 0 ? 0 : (state.hit + step + state.hits.length) % state.hits.length) : -1;
   say(wanted ? (state.hits.length ? `${state.hit + 1} of ${state.hits.length}` : 'not found') : '');
   stale.add(state.cursor.turn);
@@ -382,7 +382,7 @@ function search(step) {
     cursorTo(state.hits[state.hit]);
     stale.add(state.cursor.turn);
   }
-  state.hits.forEach(hit => stale.add(hit.turn));
+  for (const turn of state.hitsIn.keys()) stale.add(turn);
   stale.forEach(draw);
   if (state.hit >= 0) {
     drawPassage(steps);
@@ -390,10 +390,14 @@ function search(step) {
   }
 }
 
+/** Where the words stand, capitals ignored; looked for once in each turn, and kept by turn for drawing. */
 function hitsOf(wanted) {
   const pattern = new RegExp(wanted.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'), 'giu');
-  return [...state.turns.values()].flatMap(turn => [...turn.text.matchAll(pattern)]
-    .map(found => ({ turn: turn.number, begin: found.index, end: found.index + found[0].length })));
+  const hits = [];
+  for (const turn of state.turns.values()) {
+    for (const found of turn.text.matchAll(pattern)) hits.push({ turn: turn.number, begin: found.index, end: found.index + found[0].length });
+  }
+  return hits;
 }
 
 element('search').addEventListener('input', () => search(0));

@@ -8,6 +8,7 @@ export const state = {
   chosen: null,       // id of the chosen tag, coding, memo or difference
   range: null,        // {turn, begin, end}: text that was selected
   hits: [],           // found by search: {turn, begin, end}
+  hitsIn: new Map(),  // number of a turn -> those in it
   hit: -1,
   themes: new Set(),  // shown
   layers: new Set(),  // shown: "machine" and names of coders
@@ -37,6 +38,16 @@ function takeItems(part) {
 }
 
 const KINDS = ['tags', 'codings', 'memos', 'differences'];
+
+/** Takes what a search found, in the order of the text. */
+export function takeHits(hits) {
+  state.hits = hits;
+  state.hitsIn = new Map();
+  for (const hit of hits) {
+    if (!state.hitsIn.has(hit.turn)) state.hitsIn.set(hit.turn, []);
+    state.hitsIn.get(hit.turn).push(hit);
+  }
+}
 
 /** Takes all items anew as the program sends them; answers the numbers of the turns where something is different now. */
 export function takeItemsAnew(fresh) {

@@ -111,7 +111,7 @@ function fillWords(turn, items, words) {
   words.style.setProperty('--leading', String(1.55 + most * (LANE + 1) / 17));
   const chosen = state.chosen ? items.find(item => item.id === state.chosen) : null;
   const marks = chosen?.evidence ?? [];
-  const hits = state.hits.filter(hit => hit.turn === turn.number);
+  const hits = state.hitsIn.get(turn.number) ?? [];
   const cuts = new Set([0, turn.text.length]);
   const cut = span => { cuts.add(span[0]); cuts.add(span[1]); };
   turn.sentences.forEach(cut);

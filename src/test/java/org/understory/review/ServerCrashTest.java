@@ -32,10 +32,12 @@ import org.understory.study.Roster;
 import org.understory.study.log.LogEntry;
 import org.understory.study.log.LogFolder;
 
-/** Kills servers while people save steps as fast as they can: a hundred servers die, ten with each program. */
+/**
+ * Kills servers while people save steps as fast as they can: a hundred servers die, ten with each
+ * program; {@code -Dcrash.programs=100} kills as many programs. */
 class ServerCrashTest {
 
-    private static final int PROGRAMS = 10;
+    private static final int PROGRAMS = Integer.getInteger("crash.programs", 10);
     private static final int AT_A_TIME = 2;
     private static final int SERVERS = 10;
 
