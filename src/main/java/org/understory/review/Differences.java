@@ -1,5 +1,6 @@
 package org.understory.review;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Differences {
     private final Folder folder;
     private final Decisions decisions;
     private final Map<Unit, Map<String, String>> yes = new TreeMap<>();
-    private final Map<Unit, String> settled = new LinkedHashMap<>();
+    private final Map<Unit, Settled> settled = new LinkedHashMap<>();
     private final Map<String, Set<Unit>> looked = new TreeMap<>();
     private final Set<String> everywhere = new TreeSet<>();
 
@@ -38,6 +39,14 @@ final class Differences {
             int byTurn = Integer.compare(turn, other.turn);
             int bySentence = byTurn != 0 ? byTurn : Integer.compare(sentence, other.sentence);
             return bySentence != 0 ? bySentence : theme.compareTo(other.theme);
+        }
+    }
+
+    /** What the consensus came to and when; its last word counts. */
+    private record Settled(Instant time, String id, String answer) {
+        private Settled later(Settled other) {
+            int byTime = time.compareTo(other.time);
+            return byTime > 0 || byTime == 0 && id.compareTo(other.id) >= 0 ? this : other;
         }
     }
 
@@ -54,7 +63,10 @@ final class Differences {
                 .of(applied.at())
                 .ifPresent(place -> folder.sentencesIn(place).forEach(sentence -> {
                     if (applied.coder().equals(Coder.CONSENSUS.name())) {
-                        settled.put(new Unit(place.turn(), sentence, applied.theme()), "yes");
+                        settled.merge(
+                                new Unit(place.turn(), sentence, applied.theme()),
+                                new Settled(applied.time(), applied.id(), "yes"),
+                                Settled::later);
                         return;
                     }
                     see(applied.coder(), place, sentence);
@@ -70,7 +82,10 @@ final class Differences {
                     Unit unit = new Unit(place.turn(), sentence, judgement.theme());
                     boolean accepted = judgement.verdict() == Verdict.ACCEPTED;
                     if (judgement.coder().equals(Coder.CONSENSUS.name())) {
-                        settled.put(unit, accepted ? "yes" : "no");
+                        settled.merge(
+                                unit,
+                                new Settled(judgement.time(), judgement.id(), accepted ? "yes" : "no"),
+                                Settled::later);
                         return;
                     }
                     see(judgement.coder(), place, sentence);
@@ -127,7 +142,13 @@ final class Differences {
             }
         });
         return new Item.Difference(
-                unit.turn(), span(unit), unit.theme(), coders.keySet(), no, notes, settled.getOrDefault(unit, ""));
+                unit.turn(),
+                span(unit),
+                unit.theme(),
+                coders.keySet(),
+                no,
+                notes,
+                settled.containsKey(unit) ? settled.get(unit).answer() : "");
     }
 
     private Span span(Unit unit) {

@@ -1,11 +1,12 @@
 package org.understory.study.layer;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,8 +23,8 @@ import org.understory.study.log.Decisions.Judgement;
 import org.understory.study.log.Selector;
 
 /**
- * Joins machine tags and people's decisions, sentence by sentence. Of several verdicts that one coder gave on what is one
- * sentence now, the last counts. Coders who differ about a tag leave it disputed, and it stays as the machine made it,
+ * Joins machine tags and people's decisions, sentence by sentence. Of several things that one coder said of a theme on
+ * what is one sentence now, verdicts or codings, the last counts. Coders who differ about a tag leave it disputed, and it stays as the machine made it,
  * until the consensus says otherwise; the consensus overrules everybody.
  */
 public final class Layers {
@@ -32,9 +33,18 @@ public final class Layers {
     private record Unit(String transcript, int turn, int sentence, String theme) {}
 
     private final List<Coding> machine;
-    private final Map<Unit, Map<String, Verdict>> verdicts = new HashMap<>();
+    private final Map<Unit, Set<String>> judged = new HashMap<>();
+    private final Map<Unit, Map<String, Word>> lastWords = new HashMap<>();
     private final Map<Unit, Map<String, Coding>> human = new java.util.LinkedHashMap<>();
     private final Set<String> coders = new TreeSet<>();
+
+    /** What somebody said of a theme on a sentence, and when. */
+    private record Word(Instant time, String id, Verdict verdict) {
+        private Word later(Word other) {
+            int byTime = time.compareTo(other.time);
+            return byTime > 0 || byTime == 0 && id.compareTo(other.id) >= 0 ? this : other;
+        }
+    }
 
     /** Joins the machine's tags with what people decided. */
     public Layers(List<Coding> machine, Decisions decisions, Anchoring anchoring) {
@@ -42,10 +52,24 @@ public final class Layers {
         for (Judgement judgement : decisions.judgements()) {
             coders.add(judgement.coder());
             for (Unit unit : units(judgement.at(), judgement.theme(), anchoring)) {
-                verdicts.computeIfAbsent(unit, any -> new TreeMap<>()).put(judgement.coder(), judgement.verdict());
+                judged.computeIfAbsent(unit, any -> new TreeSet<>()).add(judgement.coder());
+                say(unit, judgement.coder(), new Word(judgement.time(), judgement.id(), judgement.verdict()));
             }
         }
         decisions.codings().forEach(applied -> add(applied, anchoring));
+    }
+
+    private void say(Unit unit, String coder, Word word) {
+        lastWords.computeIfAbsent(unit, any -> new TreeMap<>()).merge(coder, word, Word::later);
+    }
+
+    private Optional<Verdict> lastWord(Unit unit, String coder) {
+        return Optional.ofNullable(lastWords.getOrDefault(unit, Map.of()).get(coder))
+                .map(Word::verdict);
+    }
+
+    private boolean isRejectedBy(Unit unit, String coder) {
+        return lastWord(unit, coder).filter(Verdict.REJECTED::equals).isPresent();
     }
 
     private static List<Unit> units(Selector at, String theme, Anchoring anchoring) {
@@ -70,8 +94,10 @@ public final class Layers {
         coders.add(applied.coder());
         anchoring.find(applied.at()).where().ifPresent(place -> {
             for (Sentence sentence : place.sentences()) {
-                human.computeIfAbsent(unit(place, sentence, applied.theme()), any -> new TreeMap<>())
+                Unit unit = unit(place, sentence, applied.theme());
+                human.computeIfAbsent(unit, any -> new TreeMap<>())
                         .put(applied.coder(), coding(applied, place, sentence));
+                say(unit, applied.coder(), new Word(applied.time(), applied.id(), Verdict.ACCEPTED));
             }
         });
     }
@@ -104,30 +130,35 @@ public final class Layers {
     private List<Coding> ofCoder(String coder) {
         List<Coding> codings = new ArrayList<>();
         for (Coding tag : machine) {
-            if (verdicts.getOrDefault(unit(tag), Map.of()).get(coder) == Verdict.ACCEPTED) {
+            if (hasJudged(coder, unit(tag)) && !isRejectedBy(unit(tag), coder)) {
                 codings.add(tag);
             }
         }
-        human.values().stream()
-                .filter(byCoder -> byCoder.containsKey(coder))
-                .map(byCoder -> byCoder.get(coder))
-                .forEach(codings::add);
+        human.forEach((unit, byCoder) -> {
+            if (byCoder.containsKey(coder) && !isRejectedBy(unit, coder)) {
+                codings.add(byCoder.get(coder));
+            }
+        });
         return codings;
+    }
+
+    private boolean hasJudged(String coder, Unit unit) {
+        return judged.getOrDefault(unit, Set.of()).contains(coder);
     }
 
     private List<Coding> reviewed() {
         List<Coding> codings = new ArrayList<>();
         machine.stream().filter(tag -> standing(unit(tag)) != Standing.REJECTED).forEach(codings::add);
         human.forEach((unit, byCoder) -> {
-            if (consensus(unit) != Verdict.REJECTED) {
-                codings.addAll(byCoder.values());
+            if (!isRejectedBy(unit, Coder.CONSENSUS.name())) {
+                byCoder.forEach((coder, coding) -> {
+                    if (!isRejectedBy(unit, coder)) {
+                        codings.add(coding);
+                    }
+                });
             }
         });
         return codings;
-    }
-
-    private Verdict consensus(Unit unit) {
-        return verdicts.getOrDefault(unit, Map.of()).get(Coder.CONSENSUS.name());
     }
 
     /** Where a machine tag stands in review. */
@@ -139,11 +170,13 @@ public final class Layers {
     }
 
     private Standing standing(Unit unit) {
-        Verdict agreed = consensus(unit);
-        Collection<Verdict> all = agreed != null
-                ? List.of(agreed)
-                : verdicts.getOrDefault(unit, Map.of()).values();
-        Set<Verdict> different = new HashSet<>(all);
+        Set<Verdict> different = new HashSet<>();
+        lastWord(unit, Coder.CONSENSUS.name())
+                .ifPresentOrElse(
+                        different::add,
+                        () -> judged.getOrDefault(unit, Set.of())
+                                .forEach(coder ->
+                                        different.add(lastWord(unit, coder).orElseThrow())));
         if (different.isEmpty()) {
             return Standing.UNDECIDED;
         }
@@ -183,9 +216,7 @@ public final class Layers {
 
     /** How many machine tags a coder has accepted or rejected. */
     public int verdictsOf(String coder) {
-        return (int) machine.stream()
-                .filter(tag -> verdicts.getOrDefault(unit(tag), Map.of()).containsKey(coder))
-                .count();
+        return (int) machine.stream().filter(tag -> hasJudged(coder, unit(tag))).count();
     }
 
     /** How many sentences a coder gave a theme, each theme apart. */

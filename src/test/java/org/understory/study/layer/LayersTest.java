@@ -95,6 +95,23 @@ class LayersTest {
     }
 
     @Test
+    void theLastWordOfACoderCountsBeItAVerdictOrACoding() {
+        String consensus = Coder.CONSENSUS.name();
+        does("ana", new Act.Code(TWO, "trust"));
+        does(consensus, new Act.Judge(TWO, "trust", Verdict.REJECTED));
+        does(consensus, new Act.Code(TWO, "trust"));
+        assertThat(themes("reviewed")).contains("trust");
+        assertThat(themes("consensus")).containsExactly("trust");
+        does(consensus, new Act.Judge(TWO, "trust", Verdict.REJECTED));
+        assertThat(themes("reviewed")).doesNotContain("trust");
+        assertThat(themes("consensus")).isEmpty();
+        does("ben", new Act.Judge(ONE, "silos", Verdict.REJECTED));
+        does("ben", new Act.Code(ONE, "silos"));
+        assertThat(themes("reviewed")).contains("silos");
+        assertThat(layers().progress().accepted()).isEqualTo(1);
+    }
+
+    @Test
     void aVerdictOnASentenceIsFoundAgainAfterTheTranscriptWasCorrected() {
         does("ana", new Act.Judge(TWO, "agency", Verdict.REJECTED));
         String text = "🌱🌱 Corrected silos. Agency.";
