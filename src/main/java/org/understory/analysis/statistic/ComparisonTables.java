@@ -38,16 +38,17 @@ final class ComparisonTables {
     private final String base;
     private final Compared compared;
     private final Cohort cohort;
-    private final boolean named;
+    /** The groups whose participants may be named. */
+    private final List<String> named;
 
-    ComparisonTables(Outline outline, String attribute, String base, Compared compared, boolean named) {
+    ComparisonTables(Outline outline, String attribute, String base, Compared compared, List<String> named) {
         this.entries = outline.entries();
         this.attribute = attribute;
         this.id = id(attribute);
         this.base = base;
         this.compared = compared;
         this.cohort = compared.cohort();
-        this.named = named;
+        this.named = List.copyOf(named);
     }
 
     /** The id of the main table; the others' begin with it. */
@@ -250,7 +251,10 @@ final class ComparisonTables {
         return List.of(
                 Measures.name(entry),
                 new Cell.Text(cohort.groups().get(rate.group())),
-                new Cell.Text(named ? cohort.names().get(influence.participant()) : "one participant"),
+                new Cell.Text(
+                        named.contains(cohort.groups().get(rate.group()))
+                                ? cohort.names().get(influence.participant())
+                                : "one participant"),
                 new Cell.Share(influence.sentences(), counts.sentences()),
                 rate(counts.sentences(), counts.words()),
                 rate(influence.without().sentences(), influence.without().words()),

@@ -36,7 +36,7 @@ public final class GroupComparison implements Statistic {
      * A comparison by an attribute.
      *
      * @param attribute such as {@code department}, in any case; one of the report's breakdowns
-     * @param named whether to name those on whom differences hang
+     * @param named whether to name those on whom differences hang, if their group is shown
      */
     public GroupComparison(String attribute, ComparisonSettings settings, boolean named) {
         this.attribute = attribute.strip().toLowerCase(Locale.ROOT);
@@ -54,7 +54,8 @@ public final class GroupComparison implements Statistic {
         }
         Admission admission = Admission.by(material, attribute, settings.minimum());
         Compared compared = Compared.of(admission.cohort(), settings);
-        ComparisonTables tables = new ComparisonTables(material.outline(), attribute, base(admission), compared, named);
+        ComparisonTables tables = new ComparisonTables(
+                material.outline(), attribute, base(admission), compared, named ? decision.shown() : List.of());
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading);
         left(admission).forEach(blocks::add);

@@ -50,16 +50,12 @@ public final class Withheld implements Statistic {
 
     private static List<Block> blocks(List<String> notices, List<Row> rows) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, "What is withheld"));
+        blocks.add(new Block.Heading(1, "Small groups"));
         if (!notices.isEmpty()) {
-            blocks.add(new Block.Notices("To protect people", notices));
+            blocks.add(new Block.Notices("What is withheld, and what is said of each", notices));
         }
         blocks.add(new Block.Table(
-                ID,
-                "Groups that are not shown by themselves",
-                "decided for the whole report; without figures",
-                COLUMNS,
-                rows));
+                ID, "Groups withheld or said of each", "decided for the whole report; without figures", COLUMNS, rows));
         return blocks;
     }
 
