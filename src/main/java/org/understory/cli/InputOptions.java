@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.understory.ingest.Choices;
 import org.understory.model.UserError;
+import org.understory.study.folder.ReadingFile;
 import picocli.CommandLine.Option;
 
 /** The options about how files are read, shared by the commands that read transcripts. */
@@ -88,8 +89,26 @@ final class InputOptions {
         return options;
     }
 
+    /** How one file of a study is read that somebody said so of. */
+    static InputOptions ofStudy(ReadingFile how) {
+        InputOptions options = ofStudy();
+        options.format = how.format();
+        options.textColumns = how.textColumns();
+        options.speakerColumn = how.speakerColumn();
+        options.alternate = how.alternate();
+        options.directMessages = how.directMessages();
+        return options;
+    }
+
+    /** What is kept of the options beside a file of a study; nothing where its content is to tell. */
+    Optional<ReadingFile> toKeep() {
+        return choosesReading()
+                ? Optional.of(new ReadingFile(format, textColumns, speakerColumn, speakersInTurn(), directMessages))
+                : Optional.empty();
+    }
+
     /** Whether a file was to be read in some way that its content does not tell. */
-    boolean choosesReading() {
+    private boolean choosesReading() {
         return !format.isEmpty() || !choices().equals(Choices.NONE);
     }
 

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.understory.model.Transcript;
 import org.understory.study.ParticipantsFile;
 import org.understory.study.Roster;
 import org.understory.study.anchor.Anchoring;
+import org.understory.study.folder.ReadingFile;
 import org.understory.study.folder.SettingsFile;
 import org.understory.study.folder.StudyFolder;
 import org.understory.study.folder.StudySettings;
@@ -79,21 +81,33 @@ final class OpenStudy implements AutoCloseable {
             hashes.put(file.name(), hash);
             index.flatMap(open -> lookUp.in(open, file.name(), hash)).ifPresent(one -> known.put(file.name(), one));
         }
+        listing.problems().forEach(console::problem);
         List<TranscriptFile> unknown = listing.files().stream()
                 .filter(file -> !known.containsKey(file.name()))
                 .toList();
-        new Reading(console, InputOptions.ofStudy())
-                .each(
-                        new TranscriptFiles.Listing(unknown, listing.problems()),
-                        true,
-                        outcome -> outcome.ingested()
-                                .ifPresent(one -> known.put(outcome.name(), keep(one, hashes.get(outcome.name())))));
+        ways(unknown)
+                .forEach((way, files) -> new Reading(
+                                console, way.map(InputOptions::ofStudy).orElseGet(InputOptions::ofStudy))
+                        .each(
+                                new TranscriptFiles.Listing(files, List.of()),
+                                true,
+                                outcome -> outcome.ingested()
+                                        .ifPresent(one ->
+                                                known.put(outcome.name(), keep(one, hashes.get(outcome.name()))))));
         for (TranscriptFile file : listing.files()) {
             if (known.containsKey(file.name())) {
                 transcripts.add(known.get(file.name()).transcript());
                 remarks.addAll(known.get(file.name()).remarks());
             }
         }
+    }
+
+    /** The files by the way to read them, those together that are read as their content says. */
+    static Map<Optional<ReadingFile>, List<TranscriptFile>> ways(List<TranscriptFile> files) {
+        Map<Optional<ReadingFile>, List<TranscriptFile>> ways = new LinkedHashMap<>();
+        files.forEach(file -> ways.computeIfAbsent(ReadingFile.of(file.path()), any -> new ArrayList<>())
+                .add(file));
+        return ways;
     }
 
     /** A file with parts that were refused is read again each time, so that these are shown each time. */
@@ -105,9 +119,16 @@ final class OpenStudy implements AutoCloseable {
         return indexed;
     }
 
+    /** The hash of all that says how a file is read: its bytes, and what stands beside it about the reading. */
     private static String hash(Path file) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(Files.readAllBytes(file));
+            if (Files.exists(ReadingFile.beside(file))) {
+                digest.update((byte) 0);
+                digest.update(Files.readAllBytes(ReadingFile.beside(file)));
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (IOException unreadable) {
             return ""; // reading it in earnest says what is wrong
         } catch (NoSuchAlgorithmException e) {

@@ -231,9 +231,10 @@ final class Pseudonymisation {
             if (one.name().equals(was)) {
                 changes.put(folder.transcripts().resolve(was), one.bytes());
             } else {
-                changes.delete(folder.transcripts().resolve(was));
+                StudyRewriting.original(folder, was, changes);
             }
         });
+        StudyRewriting.orphans(folder, changes);
         if (!people.isEmpty()) {
             changes.put(folder.participants(), PseudonymousList.of(people, this::words));
         }

@@ -22,6 +22,7 @@ import org.understory.study.anchor.Anchor;
 import org.understory.study.anchor.Anchoring;
 import org.understory.study.folder.Originals;
 import org.understory.study.folder.ParticipantsRows;
+import org.understory.study.folder.ReadingFile;
 import org.understory.study.folder.StudyFolder;
 import org.understory.study.log.Selector;
 
@@ -45,18 +46,11 @@ final class StudyIngest {
     private record Copied(List<String> added, List<String> replaced, int same) {}
 
     void into(StudyFolder folder, List<Path> paths) {
-        if (input.choosesReading()) {
-            throw new UserError(
-                    "the options about reading",
-                    "are not kept in a study, whose files are read as their content says",
-                    "outside of the study, print the turns as you want them read, with understory ingest --jsonl, and"
-                            + " ingest that file");
-        }
         List<Transcript> before;
         try (OpenStudy open = new OpenStudy(console, folder)) {
             before = open.transcripts();
         }
-        Copied copied = copy(folder, names(paths));
+        Copied copied = copy(folder, names(folder, paths));
         console.out().println(summary(folder, copied));
         adoptList(folder, paths);
         try (OpenStudy after = new OpenStudy(console, folder)) {
@@ -69,21 +63,33 @@ final class StudyIngest {
     }
 
     /** The files that can be read, shown as ingest shows them, with the names that they get in the study. */
-    private Map<Path, String> names(List<Path> paths) {
+    private Map<Path, String> names(StudyFolder folder, List<Path> paths) {
         TranscriptFiles.Listing listing = TranscriptFiles.expand(paths);
-        Map<String, TranscriptFile> byName = listing.files().stream()
-                .collect(Collectors.toMap(TranscriptFile::name, file -> file, (a, b) -> a, LinkedHashMap::new));
+        listing.problems().forEach(console::problem);
+        Map<Optional<ReadingFile>, List<TranscriptFile>> ways = new LinkedHashMap<>();
+        for (TranscriptFile file : listing.files()) {
+            Path inStudy = folder.transcripts().resolve(nameInStudy(file));
+            Optional<ReadingFile> kept = input.toKeep().isPresent() ? Optional.empty() : ReadingFile.of(inStudy);
+            ways.computeIfAbsent(kept, any -> new ArrayList<>()).add(file);
+        }
         Map<Path, String> names = new LinkedHashMap<>();
-        new Reading(console, input)
+        ways.forEach(
+                (kept, files) -> read(files, kept.map(InputOptions::ofStudy).orElse(input), names));
+        return names;
+    }
+
+    private void read(List<TranscriptFile> files, InputOptions how, Map<Path, String> names) {
+        Map<String, TranscriptFile> byName =
+                files.stream().collect(Collectors.toMap(TranscriptFile::name, file -> file, (a, b) -> a));
+        new Reading(console, how)
                 .each(
-                        listing,
+                        new TranscriptFiles.Listing(files, List.of()),
                         !console.terminal(),
                         outcome -> outcome.ingested().ifPresent(one -> {
                             TranscriptFile file = byName.get(outcome.name());
                             names.put(file.path(), nameInStudy(file));
                             ReadingNote.print(ReadingSummary.of(one), console.out(), console.width());
                         }));
-        return names;
     }
 
     /** Attributes that folders outside of the study or the option gave become folders inside. */
@@ -105,19 +111,28 @@ final class StudyIngest {
         Originals originals = new Originals(folder.transcripts());
         Copied copied = new Copied(new ArrayList<>(), new ArrayList<>(), 0);
         int same = 0;
+        Optional<byte[]> way = input.toKeep().map(ReadingFile::bytes);
         for (Map.Entry<Path, String> one : names.entrySet()) {
             byte[] bytes = bytes(one.getKey());
+            String beside = one.getValue() + ReadingFile.END;
             Originals.Standing standing = originals.standing(one.getValue(), bytes);
-            if (standing == Originals.Standing.SAME) {
+            boolean otherwise = way.isPresent() && originals.standing(beside, way.get()) != Originals.Standing.SAME;
+            if (standing == Originals.Standing.SAME && !otherwise) {
                 same++;
             } else if (standing == Originals.Standing.NEW || replace) {
+                way.ifPresent(how -> originals.put(beside, how));
                 originals.put(one.getValue(), bytes);
                 (standing == Originals.Standing.NEW ? copied.added() : copied.replaced()).add(one.getValue());
             } else {
                 console.problem(new Problem(
                         one.getKey().toString(),
-                        "is in the study with other words and was left as it is there",
-                        "if this is the corrected transcript: understory ingest --replace " + one.getKey()));
+                        standing == Originals.Standing.SAME
+                                ? "is in the study, where it is read in another way, and was left as it is there"
+                                : "is in the study with other words and was left as it is there",
+                        (standing == Originals.Standing.SAME
+                                        ? "to read it in this way: "
+                                        : "if this is the corrected transcript: ")
+                                + "understory ingest --replace " + one.getKey()));
             }
         }
         return new Copied(copied.added(), copied.replaced(), same);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.understory.model.UserError;
 import org.understory.study.folder.Changes;
+import org.understory.study.folder.ReadingFile;
 import org.understory.study.folder.StudyFolder;
 import org.understory.study.log.LogEntry;
 import org.understory.study.log.LogFolder;
@@ -32,18 +33,43 @@ final class StudyRewriting {
         }
     }
 
+    /** Takes an original away, with what stands beside it about its reading. */
+    static void original(StudyFolder folder, String name, Changes changes) {
+        Path original = folder.transcripts().resolve(name);
+        changes.delete(original);
+        if (Files.exists(ReadingFile.beside(original))) {
+            changes.delete(ReadingFile.beside(original));
+        }
+    }
+
+    /** Takes away what stands beside originals that are gone, because an earlier run was cut short. */
+    static void orphans(StudyFolder folder, Changes changes) {
+        for (Path file : files(folder.transcripts())) {
+            String name = file.getFileName().toString();
+            boolean beside = name.endsWith(ReadingFile.END);
+            if (beside
+                    && !Files.exists(
+                            file.resolveSibling(name.substring(0, name.length() - ReadingFile.END.length())))) {
+                changes.delete(file);
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try {
+            return Files.isDirectory(folder) ? FileWords.files(folder) : List.of();
+        } catch (IOException e) {
+            throw new UserError(folder.toString(), "could not be looked through", "check that it is yours to read");
+        }
+    }
+
     /** What each file of a study will hold once changes are made, in the order of their paths. */
     static Map<Path, FileWords> after(StudyFolder folder, Changes changes) {
         Map<Path, FileWords> after = new TreeMap<>();
-        try {
-            for (Path file : FileWords.files(folder.root())) {
-                if (!changes.touches(file)) {
-                    after.put(file, FileWords.of(file));
-                }
+        for (Path file : files(folder.root())) {
+            if (!changes.touches(file)) {
+                after.put(file, FileWords.of(file));
             }
-        } catch (IOException e) {
-            throw new UserError(
-                    folder.root().toString(), "could not be looked through", "check that it is yours to read");
         }
         changes.put().forEach((file, bytes) -> after.put(file, FileWords.of(file.toString(), bytes)));
         return after;

@@ -208,7 +208,8 @@ final class Withdrawal {
         StudyRewriting.logs(folder, left, changes);
         samples.forEach((file, sample) -> changes.put(file, SampleFiles.bytes(sample)));
         changes.delete(folder.derived());
-        redactions.keySet().forEach(name -> changes.delete(folder.transcripts().resolve(name)));
+        redactions.keySet().forEach(name -> StudyRewriting.original(folder, name, changes));
+        StudyRewriting.orphans(folder, changes);
         Path list = folder.participants();
         if (listed.isPresent() && Files.exists(list)) {
             changes.put(
