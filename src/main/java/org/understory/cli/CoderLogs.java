@@ -22,9 +22,11 @@ import org.understory.study.log.Selector;
 
 /**
  * What the coders of a study coded, from its logs. A coder looked at what they said to have finished and at nothing else.
- * What coders agreed on afterwards, the consensus, is nobody's independent coding and left out.
+ * What coders agreed on afterwards, the consensus, is nobody's independent coding and left out unless it is named.
  */
 final class CoderLogs {
+
+    private static final String CONSENSUS = org.understory.study.log.Coder.CONSENSUS.name();
 
     private final Console console;
     private final List<Transcript> transcripts;
@@ -45,30 +47,66 @@ final class CoderLogs {
         this.blindOnly = blindOnly;
     }
 
-    /** The works of the coders named, or of everybody where nobody is; in the order of their names. */
+    /**
+     * The works of the coders named, or of everybody where nobody is; in the order of their names, the consensus last. With
+     * the consensus alone, everybody is held against it.
+     */
     List<Work> read(List<String> names) {
         Set<String> known = coders();
         Set<String> wanted = new TreeSet<>();
+        boolean consensus = false;
         for (String name : names) {
-            String coder = org.understory.study.log.Coder.of(name).name();
-            if (!known.contains(coder)) {
-                throw new UserError(
-                        "--coder " + name,
-                        "nobody of that name has finished anything" + (blindOnly ? " blind" : ""),
-                        known.isEmpty()
-                                ? "mark what was read to the end as finished when reviewing"
-                                : "use one of: " + String.join(", ", known));
+            boolean together = name.strip().equalsIgnoreCase(CONSENSUS);
+            consensus |= together;
+            if (!together) {
+                wanted.add(known(name, known));
             }
-            wanted.add(coder);
         }
-        return (names.isEmpty() ? known : wanted).stream().map(this::work).toList();
+        List<Work> works = new ArrayList<>(
+                (wanted.isEmpty() ? known : wanted).stream().map(this::work).toList());
+        if (consensus) {
+            works.add(consensus(known.stream().map(this::work).toList()));
+        }
+        return works;
+    }
+
+    private String known(String name, Set<String> known) {
+        String coder = org.understory.study.log.Coder.of(name).name();
+        if (!known.contains(coder)) {
+            throw new UserError(
+                    "--coder " + name,
+                    "nobody of that name has finished anything" + (blindOnly ? " blind" : ""),
+                    known.isEmpty()
+                            ? "mark what was read to the end as finished when reviewing"
+                            : "use one of: " + String.join(", ", known));
+        }
+        return coder;
+    }
+
+    private Work consensus(List<Work> coders) {
+        List<Work.Mark> given = new ArrayList<>();
+        List<Work.Mark> refused = new ArrayList<>();
+        decisions.codings().stream()
+                .filter(one -> one.coder().equals(CONSENSUS))
+                .forEach(one -> mark(CONSENSUS, one.at(), one.theme(), given));
+        decisions.judgements().stream()
+                .filter(one -> one.coder().equals(CONSENSUS))
+                .forEach(one ->
+                        mark(CONSENSUS, one.at(), one.theme(), one.verdict() == Verdict.ACCEPTED ? given : refused));
+        if (given.isEmpty() && refused.isEmpty()) {
+            throw new UserError(
+                    "--coder " + CONSENSUS,
+                    "nothing has been settled between coders",
+                    "settle where they differ: understory review --adjudicate");
+        }
+        return new ConsensusWork(coders, given, refused).of(transcripts);
     }
 
     /** Who finished anything. */
     private Set<String> coders() {
         Set<String> coders = new TreeSet<>();
         decisions.finished().stream().filter(this::counts).map(Finished::coder).forEach(coders::add);
-        coders.remove(org.understory.study.log.Coder.CONSENSUS.name());
+        coders.remove(CONSENSUS);
         return coders;
     }
 

@@ -66,6 +66,12 @@ final class OpenStudy implements AutoCloseable {
         this.settings = SettingsFile.read(folder.settings());
         this.logs = LogFolder.read(folder.codings());
         this.index = StudyIndex.open(folder.derived(), Version.build());
+        if (index.isEmpty()) {
+            console.warning(new Problem(
+                    folder.derived().toString(),
+                    "cannot be written, or another program is writing there, so all files are read anew",
+                    "wait for the other command, or make the folder writable for you; nothing else depends on it"));
+        }
         readTranscripts(lookUp);
     }
 

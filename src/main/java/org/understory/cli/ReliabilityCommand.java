@@ -55,7 +55,7 @@ final class ReliabilityCommand extends ConsoleCommand {
             names = "--coder",
             paramLabel = "NAME[=FILE]",
             description =
-                    "In a study, the coders to compare (default: all). Else a coder and their codings, one JSON object a "
+                    "In a study, the coders to compare (default: all); consensus is what they settled together. Else a coder and their codings, one JSON object a "
                             + "line as for evaluate. Repeatable; a second file of the same coder on the same words is "
                             + "shown as stability, apart from agreement.",
             order = 1)
@@ -209,6 +209,7 @@ final class ReliabilityCommand extends ConsoleCommand {
                 .filter(fact -> !fact.name().equals(AgreementReport.HOW_TO_READ))
                 .toList();
         List<Block> blocks = report.blocks().stream()
+                .filter(block -> !AgreementReport.isMore(block))
                 .map(block ->
                         block instanceof Block.Table table && table.id().equals(Disagreements.ID) && !disagreements
                                 ? new Block.Paragraph(table.base() + "; list them with --disagreements or -o.")

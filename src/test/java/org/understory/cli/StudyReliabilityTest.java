@@ -147,6 +147,54 @@ class StudyReliabilityTest {
                 .isZero();
     }
 
+    private void settle(Act act) {
+        CodingLog.open(
+                        study.resolve("codings"),
+                        Coder.CONSENSUS,
+                        Clock.systemUTC(),
+                        new EntryIds(new SplittableRandom(9)))
+                .append(act, "", "");
+    }
+
+    @Test
+    void theConsensusIsHeldAgainstEachCoderAndTheMachineWhereItIsNamed() {
+        // both: turn 1; ana alone: 2 (settled: not there) and 3 (settled: there); bén alone: 4 (left open)
+        log(
+                "ana",
+                new Act.Code(sentence(1), "silos"),
+                new Act.Code(sentence(2), "silos"),
+                new Act.Code(sentence(3), "silos"),
+                finish(true));
+        log("bén", new Act.Code(sentence(1), "silos"), new Act.Code(sentence(4), "silos"), finish(true));
+        assertThat(run("reliability", "--study", study, "--coder", "consensus").err())
+                .contains("nothing has been settled", "understory review --adjudicate");
+        settle(new Act.Judge(sentence(2), "silos", Verdict.REJECTED));
+        settle(new Act.Code(sentence(3), "silos"));
+        Ended ended = run("reliability", "--study", study, "--coder", "Consensus", "--machine", "--disagreements");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.out().replaceAll("\\s+", " "))
+                .contains("ana and bén", "With the consensus", "the consensus (settled by coders together, 2 codings)")
+                .contains("ana and the consensus", "bén and the consensus", "the machine and the consensus")
+                .contains("agreement between independent coders");
+        // 6 sentences, one of them open: 5; ana differs in turn 2 of them, bén in turn 3
+        String pair = ended.out().substring(ended.out().indexOf("ana and the consensus"));
+        assertThat(pair).containsPattern("(?s)silos +5 .*?bén and the consensus");
+        Ended one = run("reliability", "--study", study, "--coder", "consensus", "--coder", "ana");
+        assertThat(one.out()).contains("ana and the consensus").doesNotContain("bén and");
+    }
+
+    @Test
+    void codingsOutsideOfWhatWasFinishedAreCountedAndSaid() {
+        log("ana", new Act.Code(sentence(1), "silos"), finish(true));
+        log(
+                "bén",
+                new Act.Code(sentence(1), "silos"),
+                new Act.Code(sentence(2), "silos"),
+                new Act.Finish("one.txt", Optional.of(sentence(1)), true));
+        assertThat(run("reliability", "--study", study).out())
+                .contains("outside of what they looked at to the end, and left out: bén 1 coding");
+    }
+
     @Test
     void aStudyInWhichNobodyFinishedAnythingSaysSo() {
         log("ana", new Act.Code(sentence(1), "silos"));

@@ -63,6 +63,11 @@ public final class AgreementReport {
         return new Report("Agreement between coders", report.subtitle(), all, report.blocks);
     }
 
+    /** Whether a block is for the written report alone: figures that are seldom asked for. */
+    public static boolean isMore(Block block) {
+        return block instanceof Block.Table table && table.id().endsWith(Comparison.MORE);
+    }
+
     /** One key for all ways to write a name. */
     public static String key(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
@@ -85,7 +90,15 @@ public final class AgreementReport {
     }
 
     private List<Work> people() {
-        return firsts().stream().filter(work -> !work.coder().isMachine()).toList();
+        return firsts().stream()
+                .filter(work -> work.coder().kind() == Coder.Kind.PERSON)
+                .toList();
+    }
+
+    private List<Work> consensus() {
+        return firsts().stream()
+                .filter(work -> work.coder().kind() == Coder.Kind.CONSENSUS)
+                .toList();
     }
 
     private List<Work> machines() {
@@ -111,9 +124,25 @@ public final class AgreementReport {
             blocks.add(new Block.Heading(1, "With the machine"));
             machines().forEach(machine -> people.forEach(person -> pair(person, machine)));
         }
+        withConsensus(people);
         stability();
         blocks.add(new Block.Heading(1, "Disagreements"));
-        blocks.add(new Disagreements(talk, firsts()).table(themes));
+        blocks.add(new Disagreements(talk, settings.unit(), firsts()).table(themes));
+    }
+
+    private void withConsensus(List<Work> people) {
+        if (consensus().isEmpty() || people.isEmpty() && machines().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(1, "With the consensus"));
+        blocks.add(
+                new Block.Paragraph("The consensus is what coders agreed on, at once or after talking about it. It is"
+                        + " made of the coders' own codings, so these figures say how much of each coder's work stood, and are no"
+                        + " agreement between independent coders. What is not settled is missing."));
+        for (Work settled : consensus()) {
+            people.forEach(person -> pair(person, settled));
+            machines().forEach(machine -> pair(machine, settled));
+        }
     }
 
     private void pairs(List<Work> people) {
@@ -153,8 +182,8 @@ public final class AgreementReport {
     private void table(String caption, List<Work> works, List<String> names) {
         tables++;
         Comparison comparison = new Comparison(themes, talk, settings.unit(), works, names);
-        blocks.add(
-                comparison.table("agreement-" + tables, caption, settings.unit().noun(), settings.bootstrap()));
+        blocks.addAll(comparison.tables(
+                "agreement-" + tables, caption, settings.unit().noun(), settings.bootstrap()));
     }
 
     private void warnings() {
@@ -169,6 +198,14 @@ public final class AgreementReport {
         if (!unknown.isEmpty() && !machines().isEmpty()) {
             lines.add("not known whether they saw the machine's tags: " + unknown + ". Somebody who did is not"
                     + " independent of the machine");
+        }
+        String outside = byCoder.values().stream()
+                .flatMap(List::stream)
+                .filter(work -> work.outside() > 0)
+                .map(work -> work.coder().name() + " " + Phrases.count(work.outside(), "coding"))
+                .collect(Collectors.joining(", "));
+        if (!outside.isEmpty()) {
+            lines.add("outside of what they looked at to the end, and left out: " + outside);
         }
         if (!lines.isEmpty()) {
             blocks.add(new Block.Notices("Before you believe the figures", lines));
@@ -207,7 +244,11 @@ public final class AgreementReport {
             };
             long marks =
                     works.get(0).marks().stream().filter(Work.Mark::decided).count();
-            String kind = coder.isMachine() ? "rules" : sight;
+            String kind = switch (coder.kind()) {
+                case MACHINE -> "rules";
+                case CONSENSUS -> "settled by coders together";
+                case PERSON -> sight;
+            };
             lines.add(coder.name() + " (" + (kind.isEmpty() ? "" : kind + ", ") + Phrases.count(marks, "coding") + ")");
         }
         return String.join("; ", lines);

@@ -14,7 +14,9 @@ public record Coder(String name, Kind kind, Sight sight) {
         /** A person. */
         PERSON,
         /** The rules of a codebook. */
-        MACHINE
+        MACHINE,
+        /** Coders together, after they talked about where they differed. */
+        CONSENSUS
     }
 
     /** Whether a person's codings owe something to the machine's. */

@@ -3,6 +3,7 @@ package org.understory.analysis.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.understory.analysis.Phrases;
 import org.understory.analysis.Talk;
 import org.understory.analysis.interval.ClusterBootstrap;
@@ -12,8 +13,14 @@ import org.understory.report.Block.Column;
 import org.understory.report.Block.Row;
 import org.understory.report.Cell;
 
-/** Some codings held against each other: a table with a row for each theme that somebody gave, and one for all. */
+/** Some codings held against each other: tables with a row for each theme that somebody gave, and one for all. */
 final class Comparison {
+
+    /** What ends the id of the table with the rest of the figures. */
+    static final String MORE = "-more";
+
+    /** How many coefficients, the most often asked for, stand in the first table. */
+    private static final int MOST = 4;
 
     private static final Set<String> BRIEF = Set.of("positive", "kappa", "alpha");
 
@@ -32,8 +39,12 @@ final class Comparison {
         this.names = List.copyOf(names);
     }
 
-    /** The table. */
-    Block.Table table(String id, String caption, String unit, ClusterBootstrap bootstrap) {
+    /**
+     * Two tables: the figures most often asked for, and the rest, which nobody has a page wide enough for beside them.
+     *
+     * @param id of the first; that of the second ends in {@link #MORE}
+     */
+    List<Block.Table> tables(String id, String caption, String unit, ClusterBootstrap bootstrap) {
         List<Coefficient> coefficients = Coefficients.all();
         Figures together = new Figures(grid);
         List<Row> rows = new ArrayList<>();
@@ -46,7 +57,30 @@ final class Comparison {
             }
         }
         rows.add(row(new Cell.Text("all themes together"), together, coefficients, bootstrap));
-        return new Block.Table(id, caption, base(unit), columns(coefficients), rows);
+        List<Column> columns = columns(coefficients);
+        int first = columns.size() - coefficients.size() + MOST;
+        List<Integer> rest = new ArrayList<>(List.of(0));
+        IntStream.range(first, columns.size()).forEach(rest::add);
+        return List.of(
+                part(new Block.Table(id, caption, base(unit), columns, rows), range(first)),
+                part(new Block.Table(id + MORE, caption + ", by other measures", base(unit), columns, rows), rest));
+    }
+
+    private static List<Integer> range(int end) {
+        return IntStream.range(0, end).boxed().toList();
+    }
+
+    private static Block.Table part(Block.Table all, List<Integer> columns) {
+        return new Block.Table(
+                all.id(),
+                all.caption(),
+                all.base(),
+                columns.stream().map(all.columns()::get).toList(),
+                all.rows().stream()
+                        .map(row -> new Row(
+                                row.group(),
+                                columns.stream().map(row.cells()::get).toList()))
+                        .toList());
     }
 
     private String base(String unit) {

@@ -12,18 +12,23 @@ import org.understory.report.Block.Column;
 import org.understory.report.Block.Row;
 import org.understory.report.Cell;
 
-/** Every sentence that one coder gave a theme and another, who looked at it too, did not. */
+/**
+ * Every unit that one coder gave a theme and another, who looked at it too, did not; of a turn or participant the first
+ * sentence is shown that was given the theme.
+ */
 public final class Disagreements {
 
     /** The id of the table. */
     public static final String ID = "disagreements";
 
     private final Talk talk;
+    private final Unit unit;
     private final Grid grid;
 
-    Disagreements(Talk talk, List<Work> works) {
+    Disagreements(Talk talk, Unit unit, List<Work> works) {
         this.talk = talk;
-        this.grid = new Grid(talk, Unit.SENTENCE, works);
+        this.unit = unit;
+        this.grid = new Grid(talk, unit, works);
     }
 
     /** The table, theme by theme in the codebook's order, sentence by sentence in the order of reading. */
@@ -31,19 +36,25 @@ public final class Disagreements {
         List<Row> rows = new ArrayList<>();
         for (Theme theme : themes) {
             Ratings ratings = grid.ratings(theme.id());
-            for (int unit = 0; unit < ratings.units(); unit++) {
-                if (says(ratings, unit, Ratings.YES) && says(ratings, unit, Ratings.NO)) {
-                    rows.add(row(theme, ratings, unit));
+            int[] shown = grid.shown(theme.id());
+            for (int one = 0; one < ratings.units(); one++) {
+                if (says(ratings, one, Ratings.YES) && says(ratings, one, Ratings.NO)) {
+                    rows.add(row(theme, ratings, one, shown[one]));
                 }
             }
         }
         return new Block.Table(
                 ID,
                 "Where coders disagree",
-                Phrases.count(rows.size(), "difference") + " in " + Phrases.count(grid.units(), "sentence")
+                Phrases.count(rows.size(), "difference") + " in " + Phrases.count(grid.units(), pieces())
                         + " that two or more looked at",
                 columns(),
                 rows);
+    }
+
+    /** What differences are counted in: characters go together in pieces that no passage cuts. */
+    private String pieces() {
+        return unit == Unit.CHARACTER ? "piece" : unit.noun();
     }
 
     private static boolean says(Ratings ratings, int unit, byte code) {
@@ -66,24 +77,30 @@ public final class Disagreements {
             String name = grid.works().get(i).coder().name();
             columns.add(new Column("coder_" + (i + 1), name, "", "", false, true));
         }
-        columns.add(new Column("words", "Words", "", "", false, true));
+        columns.add(new Column(
+                "words",
+                unit == Unit.TURN || unit == Unit.PARTICIPANT ? "First given in" : "Words",
+                "",
+                "",
+                false,
+                true));
         return columns;
     }
 
-    private Row row(Theme theme, Ratings ratings, int unit) {
-        int at = grid.turnOf(unit);
+    private Row row(Theme theme, Ratings ratings, int one, int shown) {
+        int at = grid.turnOf(shown);
         Turn turn = talk.turn(at);
         String transcript = talk.transcriptOf(at).name();
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.ThemeName(theme.id(), theme.name()));
-        cells.add(new Cell.Text(QuoteId.of(transcript, turn, grid.spanOf(unit))));
+        cells.add(new Cell.Text(QuoteId.of(transcript, turn, grid.spanOf(shown))));
         cells.add(new Cell.Text(transcript));
         cells.add(new Cell.Count(turn.number()));
         cells.add(new Cell.Text(turn.speaker()));
         for (int coder = 0; coder < ratings.coders(); coder++) {
-            cells.add(said(ratings.of(unit, coder)));
+            cells.add(said(ratings.of(one, coder)));
         }
-        cells.add(new Cell.Text(grid.spanOf(unit).of(turn.text())));
+        cells.add(new Cell.Text(grid.spanOf(shown).of(turn.text())));
         return new Row("", cells);
     }
 

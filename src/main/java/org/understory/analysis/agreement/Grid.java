@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.understory.analysis.Talk;
 import org.understory.model.Span;
@@ -128,14 +129,33 @@ final class Grid {
         return clusters;
     }
 
-    /** The turn in which a unit begins. */
-    int turnOf(int ofUnit) {
-        return stretches.turnOf(firstStretch.get(ofUnit));
+    /** The first stretch of each unit that a coder gave the theme, else its first stretch: what to show of it. */
+    int[] shown(String theme) {
+        int[] shown = firstStretch.stream().mapToInt(Integer::intValue).toArray();
+        BitSet given = new BitSet();
+        for (int coder = 0; coder < works.size(); coder++) {
+            byte[] values = ofStretches(coder, theme);
+            IntStream.range(0, values.length)
+                    .filter(stretch -> values[stretch] == Ratings.YES)
+                    .forEach(given::set);
+        }
+        given.and(base);
+        for (int stretch = given.length() - 1; stretch >= 0; stretch = given.previousSetBit(stretch - 1)) {
+            if (unitOf[stretch] >= 0) {
+                shown[unitOf[stretch]] = stretch;
+            }
+        }
+        return shown;
     }
 
-    /** The words with which a unit begins: all of it where units are sentences. */
-    Span spanOf(int ofUnit) {
-        return stretches.spanOf(firstStretch.get(ofUnit));
+    /** The turn of a stretch. */
+    int turnOf(int stretch) {
+        return stretches.turnOf(stretch);
+    }
+
+    /** The words of a stretch. */
+    Span spanOf(int stretch) {
+        return stretches.spanOf(stretch);
     }
 
     /** What the coders said of a theme. */

@@ -28,6 +28,16 @@ public record Work(Coder coder, List<Passage> looked, List<Mark> marks) {
                         .anyMatch(seen -> seen.span().overlaps(passage.span())));
     }
 
+    /** How many decided marks touch nothing that was looked at, so that they count nowhere. */
+    int outside() {
+        Map<String, List<Passage>> byTurn = looked.stream().collect(Collectors.groupingBy(Work::turn));
+        return (int) marks.stream()
+                .filter(Mark::decided)
+                .filter(mark -> byTurn.getOrDefault(turn(mark.passage()), List.of()).stream()
+                        .noneMatch(seen -> seen.span().overlaps(mark.passage().span())))
+                .count();
+    }
+
     /** The two as one work of this coder. */
     Work with(Work other) {
         List<Passage> allLooked = new ArrayList<>(looked);

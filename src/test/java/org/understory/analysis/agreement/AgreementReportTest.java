@@ -65,6 +65,7 @@ class AgreementReportTest {
     private static List<Block.Table> tables(Report report) {
         return report.blocks().stream()
                 .filter(Block.Table.class::isInstance)
+                .filter(block -> !AgreementReport.isMore(block))
                 .map(Block.Table.class::cast)
                 .toList();
     }
@@ -144,14 +145,21 @@ class AgreementReportTest {
         Work second = work("ben", turns(1, 8), sentence(2, 1), sentence(4, 1));
         List<Cell> a = row(tables(report(Unit.SENTENCE, first, second)).get(0), 0);
         assertThat(a.get(2)).isEqualTo(new Cell.Count(3));
-        assertThat(a.subList(5, 12)).allMatch(cell -> cell instanceof Cell.Decimal);
+        assertThat(a.subList(5, 9)).allMatch(cell -> cell instanceof Cell.Decimal);
     }
 
     @Test
     void nothingToCompareGivesReasonsAndNeverNaN() {
         Block.Table table = tables(report(Unit.SENTENCE, work("ana", turns(2, 3)), work("ben", turns(5, 6))))
                 .get(0);
-        assertThat(row(table, 0).subList(3, 12)).containsOnly(new Cell.Missing("no unit was coded by two"));
+        assertThat(row(table, 0).subList(3, 9)).containsOnly(new Cell.Missing("no unit was coded by two"));
+        Block.Table more = (Block.Table)
+                report(Unit.SENTENCE, work("ana", turns(2, 3)), work("ben", turns(5, 6))).blocks().stream()
+                        .filter(AgreementReport::isMore)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(more.columns()).extracting(Block.Column::id).containsExactly("theme", "fleiss", "ac1", "pabak");
+        assertThat(row(more, 0).subList(1, 4)).containsOnly(new Cell.Missing("no unit was coded by two"));
     }
 
     @Test
@@ -198,7 +206,7 @@ class AgreementReportTest {
 
     @Test
     void everyDisagreementIsListedWithWhoSaysWhat() {
-        List<Block.Table> tables = tables(report(Unit.TURN, ANA, BEN));
+        List<Block.Table> tables = tables(report(Unit.SENTENCE, ANA, BEN));
         Block.Table list = tables.get(tables.size() - 1);
         assertThat(list.base()).isEqualTo("2 differences in 14 sentences that two or more looked at");
         List<Cell> first = row(list, 0);
@@ -217,5 +225,44 @@ class AgreementReportTest {
     @Test
     void twoRunsGiveTheSameReport() {
         assertThat(report(Unit.SENTENCE, ANA, BEN)).isEqualTo(report(Unit.SENTENCE, ANA, BEN));
+    }
+
+    @Test
+    void theListOfDisagreementsFollowsTheUnitAndShowsWhereTheThemeWasGiven() {
+        for (Unit unit : Unit.values()) {
+            List<Block.Table> tables = tables(report(unit, ANA, BEN));
+            Block.Table list = tables.get(tables.size() - 1);
+            int pieces = unit == Unit.SENTENCE || unit == Unit.CHARACTER ? 14 : 7;
+            int differences = unit == Unit.SENTENCE || unit == Unit.CHARACTER ? 2 : 0;
+            assertThat(list.rows()).as(unit.name()).hasSize(differences);
+            assertThat(list.base()).contains(" in " + pieces + " " + (unit == Unit.CHARACTER ? "piece" : unit.noun()));
+        }
+        Work later = work("ben", turns(1, 8), sentence(2, 1), sentence(3, 1), sentence(4, 1), sentence(6, 2));
+        List<Block.Table> tables = tables(report(Unit.TURN, ANA, later));
+        Block.Table list = tables.get(tables.size() - 1);
+        assertThat(list.rows()).hasSize(1);
+        assertThat(row(list, 0)).contains(new Cell.Count(5), new Cell.Text("yes"), new Cell.Text("no"));
+        Work second = work("ben", turns(1, 8), sentence(2, 2));
+        tables = tables(report(Unit.TURN, work("ana", turns(1, 8)), second));
+        list = tables.get(tables.size() - 1);
+        assertThat(((Cell.Text) row(list, 0).get(row(list, 0).size() - 1)).text())
+                .isEqualTo(study().talk(false)
+                        .turn(1)
+                        .sentences()
+                        .get(1)
+                        .span()
+                        .of(study().talk(false).turn(1).text()));
+    }
+
+    @Test
+    void whatIsCodedOutsideOfWhatWasLookedAtIsLeftOutAndCounted() {
+        Work outside = work("ben", turns(1, 4), sentence(2, 1), sentence(5, 1), sentence(6, 2));
+        assertThat(report(Unit.SENTENCE, ANA, outside).blocks())
+                .filteredOn(Block.Notices.class::isInstance)
+                .singleElement()
+                .satisfies(block -> assertThat(block.toString())
+                        .contains("outside of what they looked at to the end, and left out: ben 2 codings")
+                        .doesNotContain("ana"));
+        assertThat(report(Unit.SENTENCE, ANA, BEN).blocks()).noneMatch(Block.Notices.class::isInstance);
     }
 }
