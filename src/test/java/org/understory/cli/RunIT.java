@@ -39,7 +39,8 @@ class RunIT {
         "theme-flags.csv",
         "themes-by-department.csv",
         "tidy.csv",
-        "what-was-read.csv"
+        "what-was-read.csv",
+        "withheld.csv"
     };
 
     @TempDir

@@ -133,6 +133,11 @@ record Grid(List<String> heads, List<List<Entry>> rows, List<String> notes, int 
         return new Grid(more, apart, notes, names);
     }
 
+    /** Whether numbers stand in a column. */
+    boolean isOfNumbers(int column) {
+        return rows.stream().anyMatch(row -> row.get(column).number().isPresent());
+    }
+
     /** How many columns a list of cells takes. */
     static int width(List<Cell> cells) {
         return cells.stream().anyMatch(Cell.Interval.class::isInstance) ? 3 : 1;

@@ -17,6 +17,8 @@ record Look(Kind kind, String format, boolean quoted) {
         HEADING,
         /** The head of a column. */
         HEAD,
+        /** The head of a column of numbers, which stand at the right. */
+        HEAD_OF_NUMBERS,
         /** Words in a table or a list. */
         TEXT,
         /** The name of what follows in its row. */

@@ -50,6 +50,10 @@ final class Looks {
             case TITLE -> style.setFont(font(LARGE, true, DARK));
             case HEADING -> style.setFont(font(MIDDLE, true, DARK));
             case HEAD -> head(style);
+            case HEAD_OF_NUMBERS -> {
+                head(style);
+                style.setAlignment(HorizontalAlignment.RIGHT);
+            }
             case TEXT -> style.setWrapText(true);
             case NAME -> name(style);
             case REMARK -> remark(style);

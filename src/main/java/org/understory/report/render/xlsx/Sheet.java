@@ -73,7 +73,7 @@ final class Sheet {
     }
 
     void text(int row, int column, Look.Kind kind, String text) {
-        if (text.isEmpty() && kind != Look.Kind.HEAD) {
+        if (text.isEmpty() && kind != Look.Kind.HEAD && kind != Look.Kind.HEAD_OF_NUMBERS) {
             cell(row, column);
             return;
         }

@@ -45,7 +45,8 @@ final class TableSheet {
     /** The table itself. */
     void rows(Grid grid, int head) {
         for (int column = 0; column < grid.heads().size(); column++) {
-            sheet.text(head, column, Look.Kind.HEAD, grid.heads().get(column));
+            Look.Kind kind = grid.isOfNumbers(column) ? Look.Kind.HEAD_OF_NUMBERS : Look.Kind.HEAD;
+            sheet.text(head, column, kind, grid.heads().get(column));
         }
         sheet.fit(head);
         int row = head;

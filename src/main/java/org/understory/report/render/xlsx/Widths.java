@@ -13,7 +13,7 @@ final class Widths {
     private static final int NARROWEST = 8;
 
     /** For the button of the filter, and the space at the sides. */
-    private static final int BUTTON = 4;
+    private static final int BUTTON = 5;
 
     private static final double LINE = 15;
 
