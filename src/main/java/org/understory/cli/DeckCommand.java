@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.understory.coding.Tagger;
 import org.understory.ingest.Ingested;
 import org.understory.model.Codebook;
+import org.understory.model.Coding;
 import org.understory.model.Problem;
 import org.understory.model.UserError;
 import org.understory.report.OutputException;
@@ -19,7 +20,6 @@ import org.understory.report.render.pptx.Deck;
 import org.understory.report.render.pptx.DeckSettings;
 import org.understory.study.Roster;
 import org.understory.study.folder.StudyFolder;
-import org.understory.study.folder.StudySettings;
 import org.understory.study.layer.Layer;
 import org.understory.study.layer.Layers;
 import picocli.CommandLine.Command;
@@ -54,6 +54,14 @@ final class DeckCommand extends ConsoleCommand {
             description = "Write the slides to this file.",
             order = 1)
     private Path output;
+
+    @Option(
+            names = "--layer",
+            paramLabel = "LAYER",
+            defaultValue = "reviewed",
+            description = "In a study: whose codings count, as for report (default: ${DEFAULT-VALUE}).",
+            order = 8)
+    private String layer;
 
     @Mixin
     private DeckOptions options;
@@ -128,10 +136,11 @@ final class DeckCommand extends ConsoleCommand {
                     "nothing to report", "no transcript could be read", "name files or folders that hold transcripts");
         }
         FrequencyOptions.Tagged tagged = RunCommand.tagged(tagger.get(), ingested, input);
-        return made(tagged, roster, StudySettings.MINIMUM_GROUP);
+        return made(tagged, roster);
     }
 
     private Made ofStudy() {
+        Layer chosen = Layer.of(layer);
         StudyFolder folder = study.find()
                 .orElseThrow(() -> new UserError(
                         "deck",
@@ -140,26 +149,26 @@ final class DeckCommand extends ConsoleCommand {
         try (OpenStudy open = new OpenStudy(console(), folder)) {
             ReportCommand.refuseEmpty(open);
             Codebook themes = open.codebook();
-            Layers layers = open.layers(open.tags(themes));
-            Layer reviewed = Layer.of("reviewed");
+            List<Coding> tags = open.tags(themes);
+            Layers layers = open.layers(tags);
+            ReportCommand.check(chosen, layers);
             open.logs().setAside().forEach(console()::warning);
             return made(
                     new FrequencyOptions.Tagged(
                             themes,
                             open.transcripts(),
-                            layers.codings(reviewed),
+                            layers.codings(chosen),
                             open.remarks(),
-                            ReportCommand.review(reviewed, layers)),
-                    open.roster(),
-                    open.settings().minimumGroup());
+                            ReportCommand.review(chosen, layers),
+                            Optional.of(new FrequencyOptions.Believed(tags, new SampleReading(open).of(""))),
+                            chosen instanceof Layer.Of,
+                            open.settings().minimumGroup()),
+                    open.roster());
         }
     }
 
-    private Made made(FrequencyOptions.Tagged tagged, Roster roster, int minimum) {
+    private Made made(FrequencyOptions.Tagged tagged, Roster roster) {
         options.check(tagged.codebook());
-        return new Made(
-                options.report(
-                        tagged, roster, new DeckOptions.Counted(people.includeFacilitators(), minimum), console()),
-                tagged.codebook());
+        return new Made(options.report(tagged, roster, people.includeFacilitators(), console()), tagged.codebook());
     }
 }

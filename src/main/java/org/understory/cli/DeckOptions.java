@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.understory.analysis.Breakdowns;
 import org.understory.analysis.FrequencyReport;
 import org.understory.analysis.Material;
 import org.understory.analysis.Statistic;
@@ -84,14 +83,6 @@ final class DeckOptions {
         return Optional.ofNullable(template);
     }
 
-    /**
-     * Who counts.
-     *
-     * @param facilitators whether those who led sessions do
-     * @param minimum the smallest group that is shown, where no option says
-     */
-    record Counted(boolean facilitators, int minimum) {}
-
     /** Refuses themes that the codebook does not have. */
     void check(Codebook codebook) {
         List<String> ids = codebook.themes().stream().map(Theme::id).toList();
@@ -108,14 +99,24 @@ final class DeckOptions {
     }
 
     /** The report behind the slides: how often, by whom, what differs, in whose words. */
-    Report report(FrequencyOptions.Tagged tagged, Roster roster, Counted counted, Console console) {
+    Report report(FrequencyOptions.Tagged tagged, Roster roster, boolean facilitators, Console console) {
         FrequencyOptions.warnOfFacilitators(roster, tagged.transcripts(), console);
-        Talk talk = Talk.of(tagged.transcripts(), new Cast(roster), counted.facilitators());
-        int minimum = disclosure.minimum(counted.minimum());
-        Material material =
-                Material.of(Breakdowns.of(talk, by, minimum), tagged.codebook().themes(), tagged.codings());
+        Talk talk = Talk.of(tagged.transcripts(), new Cast(roster), facilitators);
+        int minimum = disclosure.minimum(tagged.minimum());
+        Material material = Material.of(
+                FrequencyOptions.breakdowns(talk, tagged, by, disclosure),
+                tagged.codebook().themes(),
+                tagged.codings());
         Statistics.Wanted wanted = new Statistics.Wanted(by, quotes, roster.hasList(), tagged.remarks());
-        List<Statistic> statistics = new ArrayList<>(Statistics.frequency(wanted));
+        List<Statistic> statistics = new ArrayList<>(Statistics.frequency(
+                wanted,
+                FrequencyOptions.trust(
+                                tagged,
+                                roster,
+                                coding -> false,
+                                sampled -> FrequencyOptions.breakdowns(sampled, tagged, by, disclosure))
+                        .stream()
+                        .toList()));
         statistics.addAll(Statistics.structure(
                 wanted, new Statistics.Additions(Set.of(Analysis.COVERAGE), seed, false, tagged.oneCoder())));
         ComparisonSettings settings = new ComparisonSettings(ALPHA, RESAMPLES, seed, minimum);

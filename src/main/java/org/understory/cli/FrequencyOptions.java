@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.understory.analysis.Breakdowns;
 import org.understory.analysis.FrequencyReport;
 import org.understory.analysis.Material;
@@ -116,21 +118,21 @@ final class FrequencyOptions {
         List<String> remarks = new ArrayList<>(tagged.remarks());
         leaveOutFlagged(codings, remarks);
         Talk talk = Talk.of(tagged.transcripts(), new Cast(roster), includeFacilitators);
-        Material material =
-                Material.of(breakdowns(talk, tagged), tagged.codebook().themes(), codings);
+        Material material = Material.of(
+                breakdowns(talk, tagged, by, disclosure), tagged.codebook().themes(), codings);
         Statistics.Wanted wanted = new Statistics.Wanted(by, quotes, roster.hasList(), remarks);
         FrequencyReport.Provenance provenance = new FrequencyReport.Provenance(
                 tagged.codebook(), Version.number() + ", engine " + Tagger.ENGINE, tagged.review());
         List<Statistic> statistics = new ArrayList<>(Statistics.frequency(
                 wanted,
-                tagged.believed().map(one -> trust(one, tagged, roster)).stream()
+                trust(tagged, roster, this::isLeftOut, sampled -> breakdowns(sampled, tagged, by, disclosure)).stream()
                         .toList()));
         statistics.addAll(Statistics.structure(wanted, additions.additions(output.isGiven(), tagged.oneCoder())));
         return FrequencyReport.of(material, provenance, statistics);
     }
 
     /** What the report breaks down by: what was asked for, and what the sample was drawn by. */
-    private Breakdowns breakdowns(Talk talk, Tagged tagged) {
+    static Breakdowns breakdowns(Talk talk, Tagged tagged, List<String> by, DisclosureOptions disclosure) {
         List<String> attributes = new ArrayList<>(by);
         tagged.believed()
                 .flatMap(Believed::sample)
@@ -141,12 +143,15 @@ final class FrequencyOptions {
     }
 
     /** The sample was drawn from what participants say, so it is judged by that, whoever else counts in the report. */
-    private Statistic trust(Believed believed, Tagged tagged, Roster roster) {
-        List<Coding> codings = new ArrayList<>(believed.machine());
-        codings.removeIf(this::isLeftOut);
-        Talk talk = Talk.of(tagged.transcripts(), new Cast(roster), false);
-        return new MachineTrust(
-                Material.of(breakdowns(talk, tagged), tagged.codebook().themes(), codings), believed.sample());
+    static Optional<Statistic> trust(
+            Tagged tagged, Roster roster, Predicate<Coding> leftOut, Function<Talk, Breakdowns> breakdowns) {
+        return tagged.believed().map(believed -> {
+            List<Coding> codings = new ArrayList<>(believed.machine());
+            codings.removeIf(leftOut);
+            Talk talk = Talk.of(tagged.transcripts(), new Cast(roster), false);
+            return new MachineTrust(
+                    Material.of(breakdowns.apply(talk), tagged.codebook().themes(), codings), believed.sample());
+        });
     }
 
     private boolean isLeftOut(Coding coding) {

@@ -100,7 +100,8 @@ final class ReportCommand extends ConsoleCommand {
         }
     }
 
-    private static void check(Layer chosen, Layers layers) {
+    /** Refuses a coder who coded nothing. */
+    static void check(Layer chosen, Layers layers) {
         if (chosen instanceof Layer.Of of
                 && !layers.coders().contains(of.coder().name())) {
             throw new UserError(

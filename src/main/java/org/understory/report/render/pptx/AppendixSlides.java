@@ -11,6 +11,9 @@ import org.understory.report.render.reading.Wording;
 /** The tables of themes in full, on as many slides as they take. */
 final class AppendixSlides {
 
+    /** Which groups are not shown by themselves, and why. */
+    private static final String WITHHELD = "withheld";
+
     private final Report report;
     private final Pages pages;
 
@@ -23,6 +26,10 @@ final class AppendixSlides {
         List<Slide> slides = new ArrayList<>();
         ThemeTable.overall(report).ifPresent(table -> slides.addAll(slides(table.table(), "")));
         ThemeTable.comparisons(report).forEach(table -> slides.addAll(slides(table)));
+        report.blocks().stream()
+                .filter(block ->
+                        block instanceof Block.Table table && table.id().equals(WITHHELD))
+                .forEach(block -> slides.addAll(slides((Block.Table) block, "")));
         return slides;
     }
 

@@ -1,7 +1,9 @@
 package org.understory.report.render.pptx;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.understory.report.Block;
 import org.understory.report.Report;
 import org.understory.report.render.reading.VisibleText;
@@ -55,15 +57,20 @@ final class TextSlides {
         return slides;
     }
 
+    /** What is to be known, under one head where several parts of the report say the same kind of thing. */
     private List<Para> notices() {
-        List<Para> paras = new ArrayList<>();
+        Map<String, List<String>> byTitle = new LinkedHashMap<>();
         for (Block block : report.blocks()) {
             if (block instanceof Block.Notices notices && !notices.lines().isEmpty()) {
-                String title = VisibleText.line(notices.title());
-                paras.add(new Para(List.of(new Para.Run(title, true)), SMALL, Para.Look.PLAIN));
-                notices.lines().forEach(line -> paras.add(new Para(VisibleText.line(line), SMALL, Para.Look.BULLET)));
+                byTitle.computeIfAbsent(VisibleText.line(notices.title()), title -> new ArrayList<>())
+                        .addAll(notices.lines());
             }
         }
+        List<Para> paras = new ArrayList<>();
+        byTitle.forEach((title, lines) -> {
+            paras.add(new Para(List.of(new Para.Run(title, true)), SMALL, Para.Look.PLAIN));
+            lines.forEach(line -> paras.add(new Para(VisibleText.line(line), SMALL, Para.Look.BULLET)));
+        });
         return paras;
     }
 

@@ -79,8 +79,13 @@ final class ThemeSlides {
             elements.add(new Element.Words("Quotations", right, column.paras()));
         }
         List<Slide> slides = new ArrayList<>();
-        slides.add(pages.placed(title, elements, notes(theme, quotes.subList(0, column.shown()))));
-        slides.addAll(more(theme, quotes.subList(column.shown(), quotes.size())));
+        slides.add(pages.placed(
+                title,
+                elements,
+                notes(theme, settings.quotes() > DeckSettings.QUOTES ? quotes.subList(0, column.shown()) : quotes)));
+        if (settings.quotes() > DeckSettings.QUOTES) {
+            slides.addAll(more(theme, quotes.subList(column.shown(), quotes.size())));
+        }
         return slides;
     }
 
