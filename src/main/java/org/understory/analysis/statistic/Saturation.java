@@ -136,8 +136,8 @@ public final class Saturation implements Statistic {
                                         .mapToObj(count -> (Cell) new Cell.Count(count))
                                         .toList()),
                         line("mean of random orders", shuffled.mean()),
-                        line("39 of 40 orders are above", shuffled.low()),
-                        line("39 of 40 orders are below", shuffled.high())));
+                        line("39 of 40 orders are here or above", shuffled.low()),
+                        line("39 of 40 orders are here or below", shuffled.high())));
     }
 
     private static Block.Series line(String name, double[] values) {

@@ -145,7 +145,7 @@ public final class Sequence implements Statistic {
             double least = pairs.stream().mapToDouble(Pair::corrected).min().orElseThrow();
             findings.add(new Block.Finding(
                     Block.Strength.NOT_FOUND,
-                    "No theme follows on another, or on itself, more often than in random order.",
+                    "No theme was found to follow on another, or on itself, more often than in random order.",
                     count(tested, "pair") + " tested, the smallest corrected p is " + p(least),
                     ID));
         }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.understory.analysis.Material;
 import org.understory.analysis.Outline.Entry;
 import org.understory.analysis.Talk;
@@ -150,6 +151,11 @@ public final class Succession {
     private void shuffle(Shuffles shuffles) {
         Turn[] last = new Turn[streams];
         int[] drawn = new int[times.length];
+        int[] seen =
+                IntStream.range(0, times.length).filter(pair -> times[pair] > 0).toArray();
+        // No steps at all is what every order has, or more.
+        Arrays.fill(asMany, shuffles.number());
+        Arrays.stream(seen).forEach(pair -> asMany[pair] = 0);
         shuffles.draw(turns.size(), order -> {
             Arrays.fill(last, null);
             Arrays.fill(drawn, 0);
@@ -160,7 +166,7 @@ public final class Succession {
                 }
                 last[turn.stream()] = turn;
             }
-            for (int pair = 0; pair < drawn.length; pair++) {
+            for (int pair : seen) {
                 asMany[pair] += drawn[pair] >= times[pair] ? 1 : 0;
             }
         });

@@ -86,7 +86,7 @@ class ThemeTalkTest {
         Study mixed = inTurn(2).says("Ana", "No. [b]").says("Ana", "Yes. [a]").says("Ana", "Perhaps. [c]");
         assertThat(plain(new Sequence(true, 1).compute(mixed.material()), "* "))
                 .startsWith(
-                        "* NOT_FOUND No theme follows on another, or on itself, more often than in random order. /");
+                        "* NOT_FOUND No theme was found to follow on another, or on itself, more often than in random order. /");
         assertThat(Plain.of(new Sequence(true, 1).compute(inTurn(0).material())))
                 .endsWith("No turn with a theme follows on another in any conversation.\n");
     }
