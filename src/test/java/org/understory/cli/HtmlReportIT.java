@@ -50,7 +50,17 @@ class HtmlReportIT {
     @BeforeAll
     static void writeTheReports() throws IOException {
         Program program = Program.in(scratch);
-        program.run("run", Program.FIRST_LOOK, "--codebook", "mission-led", "--by", "department", "-o", "report")
+        program.run(
+                        "run",
+                        Program.FIRST_LOOK,
+                        "--codebook",
+                        "mission-led",
+                        "--by",
+                        "department",
+                        "--min-group",
+                        "1",
+                        "-o",
+                        "report")
                 .with(0);
         address = program.work().resolve("report/report.html").toUri().toString();
         program.file(
@@ -68,6 +78,8 @@ class HtmlReportIT {
                         "unit=<svg onload=alert(4)>",
                         "--by",
                         "unit",
+                        "--min-group",
+                        "1",
                         "-o",
                         "hostile-report")
                 .with(0);

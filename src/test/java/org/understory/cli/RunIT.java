@@ -170,15 +170,17 @@ class RunIT {
     void attributesComeFromFoldersFromTheOptionAndFromTheList() throws Exception {
         program.file("in/department=Defra/a.txt", talk("Ana", "Ben"));
         program.file("in/department=HMT/b.txt", talk("Cleo", "Dan"));
-        assertThat(program.run("run", "in", "--by", "department").with(0).out())
+        assertThat(program.run("run", "in", "--by", "department", "--min-group", "1")
+                        .with(0)
+                        .out())
                 .contains("Defra", "HMT", "n = 2 · 18 words");
         program.file("plain/a.txt", talk("Ana", "Ben"));
-        assertThat(program.run("run", "plain", "--by", "department", "--set", "department=DfE")
+        assertThat(program.run("run", "plain", "--by", "department", "--set", "department=DfE", "--min-group", "1")
                         .with(0)
                         .out())
                 .contains("DfE");
         program.file("people.csv", "speaker,department,part\nAna,DWP,\nBen,,facilitator\n");
-        assertThat(program.run("run", "plain", "--by", "department", "--participants", "people.csv")
+        assertThat(program.run("run", "plain", "--by", "department", "--participants", "people.csv", "--min-group", "1")
                         .with(0)
                         .out())
                 .contains("DWP", "left out of every count and base: Ben");
