@@ -8,20 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.understory.coding.Tagger;
-import org.understory.ingest.Ingested;
 import org.understory.model.Codebook;
-import org.understory.model.Coding;
 import org.understory.model.Problem;
 import org.understory.model.UserError;
 import org.understory.report.OutputException;
 import org.understory.report.Report;
 import org.understory.report.render.pptx.Deck;
 import org.understory.report.render.pptx.DeckSettings;
-import org.understory.study.Roster;
-import org.understory.study.folder.StudyFolder;
-import org.understory.study.layer.Layer;
-import org.understory.study.layer.Layers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,28 +48,11 @@ final class DeckCommand extends ConsoleCommand {
             order = 1)
     private Path output;
 
-    @Option(
-            names = "--layer",
-            paramLabel = "LAYER",
-            defaultValue = "reviewed",
-            description = "In a study: whose codings count, as for report (default: ${DEFAULT-VALUE}).",
-            order = 8)
-    private String layer;
-
     @Mixin
     private DeckOptions options;
 
     @Mixin
-    private InputOptions input;
-
-    @Mixin
-    private PeopleOptions people;
-
-    @Mixin
-    private CodebookOption codebook;
-
-    @Mixin
-    private StudyOption study;
+    private SubjectOptions subject;
 
     DeckCommand(Console console) {
         super(console);
@@ -86,7 +62,7 @@ final class DeckCommand extends ConsoleCommand {
     int execute() throws IOException {
         refuseOtherEndings();
         Optional<DeckSettings.Template> template = options.template().map(DeckCommand::read);
-        Made made = paths.isEmpty() ? ofStudy() : ofPaths();
+        Made made = made(subject.read("deck", paths, console()));
         DeckSettings settings = options.settings(made.report(), made.codebook(), template);
         Deck deck = deck(made.report(), settings);
         template.ifPresent(file -> deck.remarks()
@@ -127,48 +103,10 @@ final class DeckCommand extends ConsoleCommand {
         }
     }
 
-    private Made ofPaths() {
-        Roster roster = people.roster(paths);
-        Background<Tagger> tagger = Background.start(() -> new Tagger(codebook.open()));
-        List<Ingested> ingested = new Reading(console(), input).read(paths);
-        if (ingested.isEmpty()) {
-            throw new UserError(
-                    "nothing to report", "no transcript could be read", "name files or folders that hold transcripts");
-        }
-        FrequencyOptions.Tagged tagged = RunCommand.tagged(tagger.get(), ingested, input);
-        return made(tagged, roster);
-    }
-
-    private Made ofStudy() {
-        Layer chosen = Layer.of(layer);
-        StudyFolder folder = study.find()
-                .orElseThrow(() -> new UserError(
-                        "deck",
-                        "names no transcripts and the current folder is not in a study",
-                        "name files or folders, or a study with --study DIR"));
-        try (OpenStudy open = new OpenStudy(console(), folder)) {
-            ReportCommand.refuseEmpty(open);
-            Codebook themes = open.codebook();
-            List<Coding> tags = open.tags(themes);
-            Layers layers = open.layers(tags);
-            ReportCommand.check(chosen, layers);
-            open.logs().setAside().forEach(console()::warning);
-            return made(
-                    new FrequencyOptions.Tagged(
-                            themes,
-                            open.transcripts(),
-                            layers.codings(chosen),
-                            open.remarks(),
-                            ReportCommand.review(chosen, layers),
-                            Optional.of(new FrequencyOptions.Believed(tags, new SampleReading(open).of(""))),
-                            chosen instanceof Layer.Of,
-                            open.settings().minimumGroup()),
-                    open.roster());
-        }
-    }
-
-    private Made made(FrequencyOptions.Tagged tagged, Roster roster) {
-        options.check(tagged.codebook());
-        return new Made(options.report(tagged, roster, people.includeFacilitators(), console()), tagged.codebook());
+    private Made made(SubjectOptions.Subject of) {
+        options.check(of.tagged().codebook());
+        return new Made(
+                options.report(of.tagged(), of.roster(), subject.includeFacilitators(), console()),
+                of.tagged().codebook());
     }
 }

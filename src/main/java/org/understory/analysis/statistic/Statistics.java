@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.understory.analysis.Statistic;
 import org.understory.analysis.comparison.ComparisonSettings;
@@ -104,6 +105,16 @@ public final class Statistics {
         public Additions {
             analyses = Set.copyOf(analyses);
         }
+    }
+
+    /**
+     * The quotations of one theme, with the labels that a report would give.
+     *
+     * @param theme the id of the theme
+     * @param limit quotations at most; all of them without
+     */
+    public static Statistic quotes(Wanted wanted, String theme, OptionalInt limit) {
+        return new QuotesOfTheme(theme, limit, saidOfSpeakers(wanted));
     }
 
     /** Whatever the report compares, then department and role; labels are dropped from the last on. */

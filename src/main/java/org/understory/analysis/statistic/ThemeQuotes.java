@@ -50,7 +50,8 @@ public final class ThemeQuotes implements Statistic {
         return blocks;
     }
 
-    private static Block quotes(Material material, QuoteWriter writer, Entry entry, List<Reference> chosen) {
+    /** The quotations chosen for a theme, with how many there are of how many. */
+    static Block quotes(Material material, QuoteWriter writer, Entry entry, List<Reference> chosen) {
         return new Block.Quotes(
                 "quotes-" + entry.theme().id(),
                 entry.theme().name(),

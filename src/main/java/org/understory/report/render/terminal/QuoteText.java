@@ -45,16 +45,28 @@ final class QuoteText {
 
     /** The quotation and, indented under it, where it comes from. */
     List<String> lines(int width) {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(around(quote.context().before(), width));
         String text = words.toString();
         for (Lines.Line line : Lines.ranges(text, width - INDENT.length())) {
             lines.add(INDENT + accented(text, line));
         }
+        lines.addAll(around(quote.context().after(), width));
         String source = String.join(style.unicode() ? " · " : ", ", Sources.of(quote));
         for (String line : Lines.of(source, width - 2 * INDENT.length())) {
             lines.add(INDENT + INDENT + style.dim(line));
         }
         return lines;
+    }
+
+    /** What was said before or after it, between ellipses, if that is to be shown. */
+    private List<String> around(String said, int width) {
+        String text = VisibleText.line(said);
+        if (!style.context() || text.isEmpty()) {
+            return List.of();
+        }
+        return Lines.of(style.ellipsis() + " " + text + " " + style.ellipsis(), width - INDENT.length()).stream()
+                .map(line -> INDENT + style.dim(line))
+                .toList();
     }
 
     private String accented(String text, Lines.Line line) {
