@@ -1,6 +1,7 @@
 package org.understory.study.pseudonym;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,14 +38,26 @@ public final class Pseudonyms {
                 forms.addAll(forms(row.name()));
             }
         }
-        names = Pattern.compile(NOT_AFTER
-                + forms.stream()
-                        .sorted(Comparator.comparing(String::length)
-                                .reversed()
-                                .thenComparing(Comparator.naturalOrder()))
-                        .map(Pseudonyms::pattern)
-                        .collect(Collectors.joining("|", "(?:", ")"))
-                + NOT_BEFORE);
+        names = Pattern.compile(NOT_AFTER + anyOf(forms) + NOT_BEFORE);
+    }
+
+    /** The longest first, those together that begin alike, so that a word is tried against few of hundreds of names. */
+    private static String anyOf(Set<String> forms) {
+        Map<String, List<String>> byBeginning = new TreeMap<>();
+        forms.stream()
+                .filter(form -> !form.isEmpty())
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .forEach(form -> byBeginning
+                        .computeIfAbsent(beginning(form), any -> new ArrayList<>())
+                        .add(pattern(form)));
+        return byBeginning.entrySet().stream()
+                .map(one -> "(?=(?iu:" + Pattern.quote(one.getKey()) + "))(?:" + String.join("|", one.getValue()) + ")")
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static String beginning(String form) {
+        int first = form.replace('’', '\'').codePointAt(0);
+        return Character.toString(Character.toLowerCase(Character.toUpperCase(first)));
     }
 
     /** What makes two spellings one name: no accents, case, or kinds of apostrophe and white space. */
