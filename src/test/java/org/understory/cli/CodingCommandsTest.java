@@ -89,7 +89,8 @@ class CodingCommandsTest {
         assertThat(run("search", "", TALK)).isEqualTo(ExitCode.REFUSED);
         assertThat(err()).startsWith("the rule, character 1: a word is missing here");
         assertThat(run("search", "@teams", TALK)).isEqualTo(ExitCode.REFUSED);
-        assertThat(run("search", "silo")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("search", "silo")).isEqualTo(ExitCode.REFUSED);
+        assertThat(err()).contains("is not in a study", "name files or folders to search");
     }
 
     private String id(String rule) {
