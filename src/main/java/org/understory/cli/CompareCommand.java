@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
             "  understory compare samples/mission-study --by department -o comparison",
             "  understory compare --by department --by grade --study my-study"
         })
-final class CompareCommand extends ConsoleCommand {
+final class CompareCommand extends ConsoleCommand implements Remade.Maker {
 
     @Parameters(paramLabel = "PATH", arity = "0..*", description = Reading.PATHS)
     private List<Path> paths = new ArrayList<>();
@@ -66,9 +66,14 @@ final class CompareCommand extends ConsoleCommand {
     @Override
     int execute() {
         OutputFolder folder = output.prepare();
-        Report report = paths.isEmpty() ? ofStudy() : ofPaths();
+        Report report = make().report();
         output.publish(extract(report), report, folder, console());
         return console().exitCode();
+    }
+
+    @Override
+    public Remade make() {
+        return paths.isEmpty() ? ofStudy() : ofPaths();
     }
 
     /** What is compared and how far people have reviewed it, and how many people a group needs where no option says. */
@@ -80,7 +85,7 @@ final class CompareCommand extends ConsoleCommand {
             String review,
             int minimum) {}
 
-    private Report ofPaths() {
+    private Remade ofPaths() {
         List<Statistic> statistics = comparison.statistics(StudySettings.MINIMUM_GROUP);
         Roster roster = people.roster(paths);
         Background<Tagger> tagger = Background.start(() -> new Tagger(codebook.open()));
@@ -93,7 +98,7 @@ final class CompareCommand extends ConsoleCommand {
                 statistics);
     }
 
-    private Report ofStudy() {
+    private Remade ofStudy() {
         StudyFolder folder = study.find()
                 .orElseThrow(() -> new UserError(
                         "compare",
@@ -104,7 +109,7 @@ final class CompareCommand extends ConsoleCommand {
         }
     }
 
-    private Report ofStudy(OpenStudy open) {
+    private Remade ofStudy(OpenStudy open) {
         List<Statistic> statistics = comparison.statistics(open.settings().minimumGroup());
         ReportCommand.refuseEmpty(open);
         Codebook themes = open.codebook();
@@ -122,14 +127,15 @@ final class CompareCommand extends ConsoleCommand {
                 statistics);
     }
 
-    private Report report(Tagged tagged, List<Statistic> statistics) {
+    private Remade report(Tagged tagged, List<Statistic> statistics) {
         FrequencyOptions.warnOfFacilitators(tagged.roster(), tagged.transcripts(), console());
         Talk talk = Talk.of(tagged.transcripts(), new Cast(tagged.roster()), people.includeFacilitators());
         Material material = Material.of(
                 comparison.breakdowns(talk, tagged.minimum()), tagged.codebook().themes(), tagged.codings());
         FrequencyReport.Provenance provenance = new FrequencyReport.Provenance(
                 tagged.codebook(), Version.number() + ", engine " + Tagger.ENGINE, tagged.review());
-        return FrequencyReport.of(comparison.title(), material, provenance, statistics);
+        Report report = FrequencyReport.of(comparison.title(), material, provenance, statistics);
+        return new Remade(report, material, comparison.by()).with(Recipes.of(called(), paths, tagged.codebook()));
     }
 
     /** The terminal gets the findings and who mentioned what; the other figures are for the page. */

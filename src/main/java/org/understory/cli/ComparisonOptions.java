@@ -86,6 +86,11 @@ final class ComparisonOptions {
         return Breakdowns.of(talk, by, disclosure.minimum(usual));
     }
 
+    /** The attributes. */
+    List<String> by() {
+        return by;
+    }
+
     /** The headline. */
     String title() {
         return "Comparison by " + String.join(", ", by);

@@ -2,7 +2,9 @@ package org.understory.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What all commands share: the console and the options about talking. */
 @Command(
@@ -17,6 +19,9 @@ import picocli.CommandLine.Option;
 abstract class ConsoleCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Spec
+    private CommandSpec called;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -48,6 +53,11 @@ abstract class ConsoleCommand implements Callable<Integer> {
     public final Integer call() throws Exception {
         console.configure(quiet, noColour, debug);
         return execute();
+    }
+
+    /** The command as it was called. */
+    final CommandSpec called() {
+        return called;
     }
 
     final Console console() {

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "  understory deck --template corporate.pptx -o out.pptx --study my-study",
             "  understory deck talk.vtt --themes silos,trust --quotes 5 -o talk.pptx"
         })
-final class DeckCommand extends ConsoleCommand {
+final class DeckCommand extends ConsoleCommand implements Remade.Maker {
 
     @Parameters(
             paramLabel = "PATH",
@@ -61,20 +61,18 @@ final class DeckCommand extends ConsoleCommand {
     @Override
     int execute() throws IOException {
         refuseOtherEndings();
-        Optional<DeckSettings.Template> template = options.template().map(DeckCommand::read);
-        Made made = made(subject.read("deck", paths, console()));
-        DeckSettings settings = options.settings(made.report(), made.codebook(), template);
+        Remade made = make();
+        DeckSettings settings = made.deck().orElseThrow();
         Deck deck = deck(made.report(), settings);
-        template.ifPresent(file -> deck.remarks()
-                .forEach(remark -> console()
-                        .warning(new Problem(file.name(), remark, "add that layout to the template, or let it be"))));
+        settings.template()
+                .ifPresent(file -> deck.remarks()
+                        .forEach(remark -> console()
+                                .warning(new Problem(
+                                        file.name(), remark, "add that layout to the template, or let it be"))));
         AtomicFile.write(output, deck.bytes());
         console().note("wrote " + deck.slides() + " slides to " + output);
         return console().exitCode();
     }
-
-    /** A report and the codebook whose themes it is about. */
-    private record Made(Report report, Codebook codebook) {}
 
     private void refuseOtherEndings() {
         if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".pptx")) {
@@ -95,7 +93,8 @@ final class DeckCommand extends ConsoleCommand {
         }
     }
 
-    private static Deck deck(Report report, DeckSettings settings) {
+    /** The slides. */
+    static Deck deck(Report report, DeckSettings settings) {
         try {
             return Deck.of(report, settings);
         } catch (OutputException e) {
@@ -103,10 +102,14 @@ final class DeckCommand extends ConsoleCommand {
         }
     }
 
-    private Made made(SubjectOptions.Subject of) {
-        options.check(of.tagged().codebook());
-        return new Made(
-                options.report(of.tagged(), of.roster(), subject.includeFacilitators(), console()),
-                of.tagged().codebook());
+    @Override
+    public Remade make() {
+        Optional<DeckSettings.Template> template = options.template().map(DeckCommand::read);
+        SubjectOptions.Subject of = subject.read("deck", paths, console());
+        Codebook codebook = of.tagged().codebook();
+        options.check(codebook);
+        Remade made = options.report(of.tagged(), of.roster(), subject.includeFacilitators(), console());
+        return made.with(Recipes.of(called(), paths, codebook))
+                .with(options.settings(made.report(), codebook, template));
     }
 }

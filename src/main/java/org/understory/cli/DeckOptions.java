@@ -99,7 +99,7 @@ final class DeckOptions {
     }
 
     /** The report behind the slides: how often, by whom, what differs, in whose words. */
-    Report report(FrequencyOptions.Tagged tagged, Roster roster, boolean facilitators, Console console) {
+    Remade report(FrequencyOptions.Tagged tagged, Roster roster, boolean facilitators, Console console) {
         FrequencyOptions.warnOfFacilitators(roster, tagged.transcripts(), console);
         Talk talk = Talk.of(tagged.transcripts(), new Cast(roster), facilitators);
         int minimum = disclosure.minimum(tagged.minimum());
@@ -124,7 +124,7 @@ final class DeckOptions {
                 .forEach(comparison -> statistics.add(whereItCanBe(comparison, console)));
         FrequencyReport.Provenance provenance = new FrequencyReport.Provenance(
                 tagged.codebook(), Version.number() + ", engine " + Tagger.ENGINE, tagged.review());
-        return FrequencyReport.of(material, provenance, statistics);
+        return new Remade(FrequencyReport.of(material, provenance, statistics), material, by);
     }
 
     /** Groups too small to be compared are no reason to have no slides. */

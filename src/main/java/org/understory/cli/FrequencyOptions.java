@@ -112,7 +112,7 @@ final class FrequencyOptions {
     }
 
     /** Makes the report. */
-    Report report(Tagged tagged, Roster roster, boolean includeFacilitators, Console console) {
+    Remade report(Tagged tagged, Roster roster, boolean includeFacilitators, Console console) {
         warnOfFacilitators(roster, tagged.transcripts(), console);
         List<Coding> codings = new ArrayList<>(tagged.codings());
         List<String> remarks = new ArrayList<>(tagged.remarks());
@@ -128,7 +128,7 @@ final class FrequencyOptions {
                 trust(tagged, roster, this::isLeftOut, sampled -> breakdowns(sampled, tagged, by, disclosure)).stream()
                         .toList()));
         statistics.addAll(Statistics.structure(wanted, additions.additions(output.isGiven(), tagged.oneCoder())));
-        return FrequencyReport.of(material, provenance, statistics);
+        return new Remade(FrequencyReport.of(material, provenance, statistics), material, by);
     }
 
     /** What the report breaks down by: what was asked for, and what the sample was drawn by. */

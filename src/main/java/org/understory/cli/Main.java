@@ -58,7 +58,7 @@ public final class Main {
     }
 
     /** The command line with the one command that is named first, since making them all takes longer than most run. */
-    private static CommandLine commandLine(Console console, String... args) {
+    static CommandLine commandLine(Console console, String... args) {
         return UnderstoryCommand.COMMANDS.stream()
                 .filter(command -> args.length > 0 && command.getKey().equals(args[0]))
                 .findFirst()

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "  understory quotes mission-washing --all --context",
             "  understory quotes trust -n 20 --json --study my-study"
         })
-final class QuotesCommand extends ConsoleCommand {
+final class QuotesCommand extends ConsoleCommand implements Remade.Maker {
 
     @Parameters(index = "0", paramLabel = "THEME", description = "The id or the name of a theme of the codebook.")
     private String theme;
@@ -80,7 +80,7 @@ final class QuotesCommand extends ConsoleCommand {
 
     @Override
     int execute() {
-        Report report = report(subject.read("quotes", paths, console()));
+        Report report = make().report();
         if (json) {
             JsonRenderer.print(report, console().out());
         } else {
@@ -92,7 +92,9 @@ final class QuotesCommand extends ConsoleCommand {
         return console().exitCode();
     }
 
-    private Report report(SubjectOptions.Subject of) {
+    @Override
+    public Remade make() {
+        SubjectOptions.Subject of = subject.read("quotes", paths, console());
         FrequencyOptions.Tagged tagged = of.tagged();
         Theme chosen = theme(tagged.codebook());
         FrequencyOptions.warnOfFacilitators(of.roster(), tagged.transcripts(), console());
@@ -104,12 +106,13 @@ final class QuotesCommand extends ConsoleCommand {
         Statistics.Wanted wanted = new Statistics.Wanted(by, number, of.roster().hasList(), tagged.remarks());
         FrequencyReport.Provenance provenance = new FrequencyReport.Provenance(
                 tagged.codebook(), Version.number() + ", engine " + Tagger.ENGINE, tagged.review());
-        return FrequencyReport.of(
+        Report report = FrequencyReport.of(
                 "Quotations: " + chosen.name(),
                 material,
                 provenance,
                 List.of(Statistics.quotes(
                         wanted, chosen.id(), all ? OptionalInt.empty() : OptionalInt.of(wanted.quotes()))));
+        return new Remade(report, material, by).with(Recipes.of(called(), paths, tagged.codebook()));
     }
 
     private Theme theme(Codebook codebook) {

@@ -7,7 +7,6 @@ import org.understory.model.Codebook;
 import org.understory.model.Coding;
 import org.understory.model.UserError;
 import org.understory.report.OutputFolder;
-import org.understory.report.Report;
 import org.understory.study.layer.Layer;
 import org.understory.study.layer.Layers;
 import picocli.CommandLine.Command;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Option;
             "  understory report --layer machine",
             "  understory report --layer ana --study my-study"
         })
-final class ReportCommand extends ConsoleCommand {
+final class ReportCommand extends ConsoleCommand implements Remade.Maker {
 
     @Mixin
     private FrequencyOptions frequency;
@@ -58,27 +57,31 @@ final class ReportCommand extends ConsoleCommand {
 
     @Override
     int execute() {
-        Layer chosen = Layer.of(layer);
+        Layer.of(layer);
         OutputFolder folder = frequency.prepare();
-        try (OpenStudy open = new OpenStudy(console(), study.open())) {
-            report(open, chosen, folder);
-        }
+        frequency.publish(make().report(), folder, console());
         return console().exitCode();
     }
 
-    private void report(OpenStudy open, Layer chosen, OutputFolder folder) {
+    @Override
+    public Remade make() {
+        try (OpenStudy open = new OpenStudy(console(), study.open())) {
+            return make(open, Layer.of(layer));
+        }
+    }
+
+    private Remade make(OpenStudy open, Layer chosen) {
         refuseEmpty(open);
         Codebook codebook = open.codebook();
         List<Coding> tags = open.tags(codebook);
         Layers layers = open.layers(tags);
         check(chosen, layers);
         open.logs().setAside().forEach(console()::warning);
-        List<Coding> codings = layers.codings(chosen);
-        Report report = frequency.report(
+        Remade made = frequency.report(
                 new FrequencyOptions.Tagged(
                         codebook,
                         open.transcripts(),
-                        codings,
+                        layers.codings(chosen),
                         open.remarks(),
                         review(chosen, layers),
                         Optional.of(new FrequencyOptions.Believed(tags, new SampleReading(open).of(sample))),
@@ -87,7 +90,7 @@ final class ReportCommand extends ConsoleCommand {
                 open.roster(),
                 includeFacilitators,
                 console());
-        frequency.publish(report, folder, console());
+        return made.with(Recipes.of(called(), List.of(), codebook));
     }
 
     /** Refuses a study without transcripts. */

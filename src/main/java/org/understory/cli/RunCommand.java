@@ -1,6 +1,5 @@
 package org.understory.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.understory.model.Coding;
 import org.understory.model.Transcript;
 import org.understory.model.UserError;
 import org.understory.report.OutputFolder;
-import org.understory.report.Report;
 import org.understory.study.Roster;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "  understory run podcast.txt --facilitator 'Claire Newell'",
             "  understory run hmt.vtt --set department=HMT --codebook my-codebook.yaml"
         })
-final class RunCommand extends ConsoleCommand {
+final class RunCommand extends ConsoleCommand implements Remade.Maker {
 
     @Mixin
     private InputOptions input;
@@ -49,8 +47,14 @@ final class RunCommand extends ConsoleCommand {
     }
 
     @Override
-    int execute() throws IOException {
+    int execute() {
         OutputFolder folder = frequency.prepare();
+        frequency.publish(make().report(), folder, console());
+        return console().exitCode();
+    }
+
+    @Override
+    public Remade make() {
         Roster roster = people.roster(paths);
         Background<Tagger> tagger = Background.start(() -> new Tagger(codebook.open()));
         List<Ingested> ingested = new Reading(console(), input).read(paths);
@@ -58,10 +62,9 @@ final class RunCommand extends ConsoleCommand {
             throw new UserError(
                     "nothing to report", "no transcript could be read", "name files or folders that hold transcripts");
         }
-        Report report = frequency.report(
+        Remade made = frequency.report(
                 tagged(tagger.get(), ingested, input), roster, people.includeFacilitators(), console());
-        frequency.publish(report, folder, console());
-        return console().exitCode();
+        return made.with(Recipes.of(called(), paths, tagger.get().codebook()));
     }
 
     /** Tags what was read, and collects what the reading gave to say. */

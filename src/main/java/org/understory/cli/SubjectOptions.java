@@ -46,6 +46,11 @@ final class SubjectOptions {
      */
     record Subject(FrequencyOptions.Tagged tagged, Roster roster) {}
 
+    /** The study named, or the one around the current folder, if there is one. */
+    Optional<StudyFolder> study() {
+        return study.find();
+    }
+
     boolean includeFacilitators() {
         return people.includeFacilitators();
     }

@@ -37,6 +37,7 @@ final class UnderstoryCommand extends ConsoleCommand {
             Map.entry("deck", DeckCommand.class),
             Map.entry("codebook", CodebookCommand.class),
             Map.entry("quotes", QuotesCommand.class),
+            Map.entry("verify", VerifyCommand.class),
             Map.entry("search", SearchCommand.class),
             Map.entry("why", WhyCommand.class),
             Map.entry("evaluate", EvaluateCommand.class),

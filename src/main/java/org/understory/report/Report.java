@@ -1,6 +1,7 @@
 package org.understory.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything one run has to say, in reading order.
@@ -9,13 +10,24 @@ import java.util.List;
  * @param subtitle one line under it, or empty
  * @param facts what the reader needs to trust it: inputs, codebook, versions
  * @param blocks the content
+ * @param recipe how it can be made again, where that is known
  */
-public record Report(String title, String subtitle, List<Fact> facts, List<Block> blocks) {
+public record Report(String title, String subtitle, List<Fact> facts, List<Block> blocks, Optional<Recipe> recipe) {
+
+    /** A report of which nobody knows how to make it again. */
+    public Report(String title, String subtitle, List<Fact> facts, List<Block> blocks) {
+        this(title, subtitle, facts, blocks, Optional.empty());
+    }
 
     /** Freezes the lists. */
     public Report {
         facts = List.copyOf(facts);
         blocks = List.copyOf(blocks);
+    }
+
+    /** The same with how it can be made again. */
+    public Report with(Recipe how) {
+        return new Report(title, subtitle, facts, blocks, Optional.of(how));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.understory.analysis.Material;
 import org.understory.analysis.Statistic;
 import org.understory.analysis.comparison.ComparisonSettings;
 
@@ -115,6 +116,11 @@ public final class Statistics {
      */
     public static Statistic quotes(Wanted wanted, String theme, OptionalInt limit) {
         return new QuotesOfTheme(theme, limit, saidOfSpeakers(wanted));
+    }
+
+    /** Every sentence of a material by its id, with the labels that a report would give. */
+    public static QuoteIndex index(Wanted wanted, Material material) {
+        return new QuoteIndex(material, saidOfSpeakers(wanted));
     }
 
     /** Whatever the report compares, then department and role; labels are dropped from the last on. */

@@ -8,6 +8,7 @@ import org.understory.report.Block.Piece;
 import org.understory.report.Block.Quote;
 import org.understory.report.Block.Row;
 import org.understory.report.Cell;
+import org.understory.report.Recipe;
 import org.understory.report.Report;
 
 /** The report that every output is tested with: every kind of block and cell, and text that tries to break out. */
@@ -54,14 +55,21 @@ public final class SampleReport {
         blocks.add(new Block.Heading(1, "Quotations"));
         blocks.addAll(quotations());
         return new Report(
-                "Mission-led workshops",
-                "What stays the same, what is different",
-                List.of(
-                        new Report.Fact("Transcripts", "8 (5 Teams WebVTT, 2 Otter text, 1 CSV of notes)"),
-                        new Report.Fact("Speakers", "25 participants, 3 facilitators, 2 unknown"),
-                        new Report.Fact("Codebook", "mission-led, 17 themes (sha256 3f9a0c41d2e7)"),
-                        new Report.Fact("Program", "Understory 0.1.0 <script>alert('fact')</script>")),
-                blocks);
+                        "Mission-led workshops",
+                        "What stays the same, what is different",
+                        List.of(
+                                new Report.Fact("Transcripts", "8 (5 Teams WebVTT, 2 Otter text, 1 CSV of notes)"),
+                                new Report.Fact("Speakers", "25 participants, 3 facilitators, 2 unknown"),
+                                new Report.Fact("Codebook", "mission-led, 17 themes (sha256 3f9a0c41d2e7)"),
+                                new Report.Fact("Program", "Understory 0.1.0 <script>alert('fact')</script>")),
+                        blocks)
+                .with(new Recipe(
+                        "0.1.0",
+                        "2",
+                        "3f9a0c41d2e7",
+                        "run",
+                        List.of("by=department", "facilitator=Zoë -->\"<script>&amp;", "without=negated"),
+                        List.of("workshops/łódź 😀")));
     }
 
     /** A theme of the sample: group, id, name and how many people of each department. */

@@ -3,11 +3,13 @@ package org.understory.report.render.html;
 import java.util.List;
 import org.understory.report.Report;
 import org.understory.report.Report.Fact;
+import org.understory.report.render.reading.RecipeLine;
 import org.understory.report.render.reading.VisibleText;
 
 /**
  * What surrounds the content.
  *
+ * @param recipe how the report can be made again, as one line, or empty
  * @param title the headline
  * @param subtitle one line under it, or empty
  * @param facts provenance
@@ -16,13 +18,20 @@ import org.understory.report.render.reading.VisibleText;
  * @param script what sorts its tables
  */
 public record PageView(
-        String title, String subtitle, List<Fact> facts, List<EntryView> contents, Asset style, Asset script) {
+        String recipe,
+        String title,
+        String subtitle,
+        List<Fact> facts,
+        List<EntryView> contents,
+        Asset style,
+        Asset script) {
 
     static PageView of(Report report, List<EntryView> contents) {
         List<Fact> facts = report.facts().stream()
                 .map(fact -> new Fact(VisibleText.line(fact.name()), VisibleText.line(fact.value())))
                 .toList();
         return new PageView(
+                report.recipe().map(RecipeLine::of).orElse(""),
                 VisibleText.line(report.title()),
                 VisibleText.line(report.subtitle()),
                 facts,

@@ -12,12 +12,14 @@ import org.understory.report.Block;
 import org.understory.report.OutputFolder;
 import org.understory.report.Renderer;
 import org.understory.report.Report;
+import org.understory.report.render.reading.RecipeLine;
 
 /**
  * Writes {@code report.json}: the report as it is, one row or quotation per line, always in the same order.
  *
  * <pre>{@code
- * {"format": "understory-report", "version": 1, "schema": "1.1", "title": …, "subtitle": …,
+ * {"format": "understory-report", "version": 1, "schema": "1.2", "title": …, "subtitle": …,
+ *  "recipe": {"program": …, "engine": …, "codebook": …, "command": …, "options": […], "paths": […]},
  *  "facts":  [{"name": …, "value": …}],
  *  "blocks": [
  *   {"kind": "heading", "level": 1, "text": …}
@@ -54,7 +56,7 @@ public final class JsonRenderer implements Renderer {
     private static final int VERSION = 1;
 
     /** Of docs/report.schema.json: the second number grows with what is added. */
-    private static final String SCHEMA = "1.1";
+    private static final String SCHEMA = "1.2";
 
     @Override
     public String id() {
@@ -97,6 +99,10 @@ public final class JsonRenderer implements Renderer {
             json.writeStringField("schema", SCHEMA);
             json.writeStringField("title", report.title());
             json.writeStringField("subtitle", report.subtitle());
+            if (report.recipe().isPresent()) {
+                json.writeFieldName("recipe");
+                RecipeLine.write(report.recipe().get(), json);
+            }
             facts(report, json);
             blocks(report, json);
             json.writeEndObject();

@@ -4,6 +4,7 @@ import org.understory.report.Block;
 import org.understory.report.OutputFolder;
 import org.understory.report.Renderer;
 import org.understory.report.Report;
+import org.understory.report.render.reading.RecipeLine;
 
 /** Writes {@code report.md}, in GitHub Flavored Markdown. */
 public final class MarkdownRenderer implements Renderer {
@@ -29,6 +30,9 @@ public final class MarkdownRenderer implements Renderer {
         for (Block block : report.blocks()) {
             block.writeTo(blocks);
         }
-        return blocks.text();
+        return blocks.text()
+                + report.recipe()
+                        .map(recipe -> "\n<!-- " + RecipeLine.NAME + " " + RecipeLine.of(recipe) + " -->\n")
+                        .orElse("");
     }
 }

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.understory.report.OutputException;
 import org.understory.report.Report;
 import org.understory.report.render.office.SameBytes;
+import org.understory.report.render.reading.RecipeLine;
 
 /**
  * A report as slides.
@@ -43,6 +45,7 @@ public record Deck(byte[] bytes, int slides, List<String> remarks) {
                 drawing.draw(slide);
             }
             properties(show, settings.title());
+            report.recipe().ifPresent(recipe -> recipe(show, RecipeLine.of(recipe)));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             show.write(out);
             return new Deck(SameBytes.of(out.toByteArray()), slides.size(), house ? List.of() : template.remarks());
@@ -61,6 +64,16 @@ public record Deck(byte[] bytes, int slides, List<String> remarks) {
         core.setRevisionProperty(Optional.empty());
         core.setCreatedProperty(Optional.empty());
         core.setModifiedProperty(Optional.empty());
+    }
+
+    /** A template may be a deck of ours, and have one of its own. */
+    private static void recipe(XMLSlideShow show, String line) {
+        CustomProperties properties = show.getProperties().getCustomProperties();
+        if (properties.contains(RecipeLine.NAME)) {
+            properties.getProperty(RecipeLine.NAME).setLpwstr(line);
+        } else {
+            properties.addProperty(RecipeLine.NAME, line);
+        }
     }
 
     /** A presentation that can be read as such; what else may go wrong with a file is one fault to its owner. */

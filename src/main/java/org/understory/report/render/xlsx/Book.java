@@ -12,6 +12,7 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.understory.report.Block;
 import org.understory.report.Report;
+import org.understory.report.render.reading.RecipeLine;
 
 /** A workbook in the making: which sheet holds what, so that one can lead to another. */
 final class Book {
@@ -60,7 +61,7 @@ final class Book {
         List<Block> blocks = report.blocks().stream()
                 .map(block -> block instanceof Block.Table table && table.shown() == 0 ? table.visible() : block)
                 .toList();
-        return new Report(report.title(), report.subtitle(), report.facts(), blocks);
+        return new Report(report.title(), report.subtitle(), report.facts(), blocks, report.recipe());
     }
 
     private void plan(SheetNames names) {
@@ -108,6 +109,10 @@ final class Book {
         core.setModified(Optional.empty());
         core.setCreator("Understory");
         core.setTitle(Words.line(report.title()));
+        report.recipe()
+                .ifPresent(recipe -> workbook.getProperties()
+                        .getCustomProperties()
+                        .addProperty(RecipeLine.NAME, RecipeLine.of(recipe)));
     }
 
     private Sheet sheet(String name) {

@@ -1,0 +1,106 @@
+package org.understory.analysis.statistic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.understory.analysis.Material;
+import org.understory.analysis.Material.Reference;
+import org.understory.analysis.Outline.Entry;
+import org.understory.analysis.QuoteId;
+import org.understory.analysis.Talk;
+import org.understory.report.Block.Quote;
+
+/** Every sentence of some talk by its id, as it would be quoted today. */
+public final class QuoteIndex {
+
+    /** How much of the words two sentences have to share for one to be what became of the other. */
+    private static final double ALIKE = 0.5;
+
+    private final Talk talk;
+    private final QuoteWriter writer;
+    private final Map<String, Integer> sentences = new HashMap<>();
+    private final Map<Integer, List<Reference>> references = new HashMap<>();
+
+    /** An index of all that is said in a material, with what may be said of speakers by these attributes. */
+    QuoteIndex(Material material, List<String> attributes) {
+        this.talk = material.talk();
+        this.writer = new QuoteWriter(material, attributes);
+        for (int sentence = 0; sentence < talk.sentences(); sentence++) {
+            int turn = talk.turnOf(sentence);
+            String id = QuoteId.of(
+                    talk.transcriptOf(turn).name(),
+                    talk.turn(turn),
+                    talk.sentence(sentence).span());
+            sentences.put(id, sentence);
+        }
+        for (Entry entry : material.outline().entries()) {
+            for (Reference reference : material.references(entry)) {
+                references
+                        .computeIfAbsent(reference.sentence(), any -> new ArrayList<>())
+                        .add(reference);
+            }
+        }
+    }
+
+    /** The sentence with an id as each of its themes would quote it, or once without a theme; none if there is none. */
+    public List<Quote> of(String id) {
+        Integer sentence = sentences.get(id);
+        return sentence == null
+                ? List.of()
+                : references.getOrDefault(sentence, List.of(new Reference(sentence, List.of()))).stream()
+                        .map(writer::write)
+                        .toList();
+    }
+
+    /** The sentence whose words are most like some words, if any are. */
+    public Optional<Quote> nearest(String words) {
+        Set<String> wanted = words(words);
+        int best = -1;
+        double most = 0;
+        for (int sentence = 0; sentence < talk.sentences(); sentence++) {
+            double alike = alike(wanted, words(text(sentence)));
+            if (alike > most) {
+                best = sentence;
+                most = alike;
+            }
+        }
+        return most < ALIKE ? Optional.empty() : Optional.of(writer.write(new Reference(best, List.of())));
+    }
+
+    private String text(int sentence) {
+        return talk.sentence(sentence)
+                .span()
+                .of(talk.turn(talk.turnOf(sentence)).text());
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words =
+                new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        words.remove("");
+        return words;
+    }
+
+    /** Of the words of both, how many both have (Jaccard 1912). */
+    private static double alike(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        int all = one.size() + other.size() - both.size();
+        return all == 0 ? 0 : (double) both.size() / all;
+    }
+
+    /** All names of people who speak. */
+    public Set<String> speakers() {
+        Set<String> names = new HashSet<>();
+        for (int turn = 0; turn < talk.turns(); turn++) {
+            names.add(talk.voiceOf(turn).name());
+        }
+        names.remove("");
+        return names;
+    }
+}
