@@ -41,7 +41,7 @@ final class VerifyCommand extends ConsoleCommand {
     @Parameters(
             index = "0",
             paramLabel = "FILE",
-            description = "What to check: HTML, Markdown, CSV, JSON, or any text in UTF-8.")
+            description = "What to check: a report, workbook, deck, CSV or JSON file, or any text in UTF-8.")
     private Path file;
 
     @Parameters(index = "1..*", paramLabel = "PATH", arity = "0..*", description = Reading.PATHS)

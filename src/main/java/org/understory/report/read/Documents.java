@@ -11,7 +11,13 @@ import org.understory.report.OutputException;
 public final class Documents {
 
     private static final List<DocumentReader> ALL = List.of(
-            new HtmlDocument(), new MarkdownDocument(), new CsvDocument(), new JsonDocument(), new TextDocument());
+            new HtmlDocument(),
+            new MarkdownDocument(),
+            new CsvDocument(),
+            new JsonDocument(),
+            new XlsxDocument(),
+            new PptxDocument(),
+            new TextDocument());
 
     private Documents() {}
 

@@ -37,14 +37,23 @@ final class Passages {
             String segment = paragraph.substring(done, ids.start());
             boolean quotes = hasQuotation(segment);
             if (quotes || BOTH.matcher(ids.group()).matches() || segment.contains(SEPARATOR)) {
-                draft.add(quotation(
-                        quotes || segment.contains(SEPARATOR) ? segment : before + "\n" + segment, ids.group()));
+                draft.add(quotation(isWhole(segment) ? segment : before + "\n" + segment, ids.group()));
                 done = ids.end();
                 found = true;
             }
         }
         before = found ? "" : paragraph;
         return found;
+    }
+
+    /** Whether there are words in it, and not their source only. */
+    private static boolean isWhole(String segment) {
+        return !isSource(segment) && (hasQuotation(segment) || segment.contains(SEPARATOR));
+    }
+
+    /** Whether a paragraph begins with a dash, and so with who said what stands before it. */
+    static boolean isSource(String paragraph) {
+        return paragraph.stripLeading().startsWith("— ");
     }
 
     private static boolean hasQuotation(String text) {
