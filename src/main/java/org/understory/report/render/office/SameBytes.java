@@ -10,7 +10,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Takes out of an Office file what changes from run to run: the times of its parts, also in workbooks inside it. */
+/**
+ * Takes out of an Office file what changes from run to run or from system to system: the times of its parts and the ends of
+ * lines between their tags, also in workbooks inside it.
+ */
 public final class SameBytes {
 
     /** A month after the first moment a zip file knows: beside that one Java writes another, which hangs on the time zone. */
@@ -27,7 +30,7 @@ public final class SameBytes {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] part = in.readAllBytes();
-                parts.put(entry.getName(), entry.getName().endsWith(".xlsx") ? of(part) : part);
+                parts.put(entry.getName(), part(entry.getName(), part));
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
@@ -35,6 +38,25 @@ public final class SameBytes {
             write(zip, FIRST, parts.remove(FIRST));
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 write(zip, part.getKey(), part.getValue());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] part(String name, byte[] part) throws IOException {
+        if (name.endsWith(".xlsx")) {
+            return of(part);
+        }
+        return name.endsWith(".xml") || name.endsWith(".rels") ? lineFeeds(part) : part;
+    }
+
+    /** XML with lines that end in a line feed only; to whoever reads it they are the same. */
+    private static byte[] lineFeeds(byte[] xml) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(xml.length);
+        for (int i = 0; i < xml.length; i++) {
+            boolean pair = xml[i] == '\r' && i + 1 < xml.length && xml[i + 1] == '\n';
+            if (!pair) {
+                out.write(xml[i] == '\r' ? '\n' : xml[i]);
             }
         }
         return out.toByteArray();
