@@ -16,4 +16,16 @@ public final class Phrases {
     public static String count(long value, String noun) {
         return number(value) + " " + (value == 1 ? noun : noun + "s");
     }
+
+    /** A part of a whole with its percentage, such as {@code 7 of 16 (44%)}. */
+    public static String share(long part, long whole) {
+        return number(part) + " of " + number(whole) + " (" + percent((double) part / whole) + ")";
+    }
+
+    /** A share as a whole percentage that is 0% for nothing only, and 100% for everything only. */
+    public static String percent(double share) {
+        long percent = Math.round(100 * share);
+        String shown = percent == 0 && share > 0 ? "<1" : percent == 100 && share < 1 ? ">99" : Long.toString(percent);
+        return shown + "%";
+    }
 }

@@ -78,6 +78,11 @@ final class AdditionOptions {
         }
     }
 
+    /** Where chance starts. */
+    long seed() {
+        return seed;
+    }
+
     /** What the terminal shows. */
     Set<Analysis> asked() {
         Set<Analysis> asked = EnumSet.noneOf(Analysis.class);

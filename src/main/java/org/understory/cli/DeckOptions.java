@@ -29,9 +29,6 @@ import picocli.CommandLine.Option;
 /** What slides are to show. */
 final class DeckOptions {
 
-    private static final double ALPHA = 0.05;
-    private static final int RESAMPLES = 2000;
-
     @Option(
             names = "--by",
             paramLabel = "ATTRIBUTE",
@@ -107,7 +104,8 @@ final class DeckOptions {
                 FrequencyOptions.breakdowns(talk, tagged, by, disclosure),
                 tagged.codebook().themes(),
                 tagged.codings());
-        Statistics.Wanted wanted = new Statistics.Wanted(by, quotes, roster.hasList(), tagged.remarks());
+        Statistics.Wanted wanted =
+                new Statistics.Wanted(by, quotes, roster.hasList(), tagged.remarks(), tagged.review());
         List<Statistic> statistics = new ArrayList<>(Statistics.frequency(
                 wanted,
                 FrequencyOptions.trust(
@@ -119,7 +117,7 @@ final class DeckOptions {
                         .toList()));
         statistics.addAll(Statistics.structure(
                 wanted, new Statistics.Additions(Set.of(Analysis.COVERAGE), seed, false, tagged.oneCoder())));
-        ComparisonSettings settings = new ComparisonSettings(ALPHA, RESAMPLES, seed, minimum);
+        ComparisonSettings settings = ComparisonSettings.usual(seed, minimum);
         Statistics.comparison(wanted.by(), settings)
                 .forEach(comparison -> statistics.add(whereItCanBe(comparison, console)));
         FrequencyReport.Provenance provenance = new FrequencyReport.Provenance(

@@ -12,8 +12,10 @@ import org.understory.analysis.FrequencyReport;
 import org.understory.analysis.Material;
 import org.understory.analysis.Statistic;
 import org.understory.analysis.Talk;
+import org.understory.analysis.comparison.ComparisonSettings;
 import org.understory.analysis.prevalence.ReviewedSample;
 import org.understory.analysis.statistic.MachineTrust;
+import org.understory.analysis.statistic.RulesBehind;
 import org.understory.analysis.statistic.Statistics;
 import org.understory.coding.Tagger;
 import org.understory.model.Codebook;
@@ -120,15 +122,29 @@ final class FrequencyOptions {
         Talk talk = Talk.of(tagged.transcripts(), new Cast(roster), includeFacilitators);
         Material material = Material.of(
                 breakdowns(talk, tagged, by, disclosure), tagged.codebook().themes(), codings);
-        Statistics.Wanted wanted = new Statistics.Wanted(by, quotes, roster.hasList(), remarks);
+        Statistics.Wanted wanted = new Statistics.Wanted(by, quotes, roster.hasList(), remarks, tagged.review());
         FrequencyReport.Provenance provenance = new FrequencyReport.Provenance(
                 tagged.codebook(), Version.number() + ", engine " + Tagger.ENGINE, tagged.review());
-        List<Statistic> statistics = new ArrayList<>(Statistics.frequency(
-                wanted,
+        Statistics.Parts parts = new Statistics.Parts(
+                differences(wanted, tagged),
                 trust(tagged, roster, this::isLeftOut, sampled -> breakdowns(sampled, tagged, by, disclosure)).stream()
-                        .toList()));
-        statistics.addAll(Statistics.structure(wanted, additions.additions(output.isGiven(), tagged.oneCoder())));
-        return new Remade(FrequencyReport.of(material, provenance, statistics), material, by);
+                        .toList(),
+                Statistics.structure(wanted, additions.additions(output.isGiven(), tagged.oneCoder())),
+                appendix(tagged.codebook()));
+        return new Remade(
+                FrequencyReport.of(material, provenance, Statistics.report(wanted, parts)), material, by);
+    }
+
+    /** What a report on paper says of differences; the terminal has a command for it. */
+    private List<Statistic> differences(Statistics.Wanted wanted, Tagged tagged) {
+        return output.isGiven()
+                ? Statistics.differences(
+                        wanted.by(), ComparisonSettings.usual(additions.seed(), disclosure.minimum(tagged.minimum())))
+                : List.of();
+    }
+
+    private List<Statistic> appendix(Codebook codebook) {
+        return output.isGiven() ? List.of(new RulesBehind(codebook.name() + " (" + codebook.hash() + ")")) : List.of();
     }
 
     /** What the report breaks down by: what was asked for, and what the sample was drawn by. */

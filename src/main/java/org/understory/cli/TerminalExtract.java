@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.understory.analysis.FrequencyReport;
 import org.understory.analysis.statistic.Analysis;
+import org.understory.analysis.statistic.Headlines;
+import org.understory.analysis.statistic.RulesBehind;
 import org.understory.analysis.statistic.ThemeFlags;
 import org.understory.report.Block;
 import org.understory.report.Report;
@@ -17,12 +19,16 @@ import org.understory.report.Report;
  */
 final class TerminalExtract {
 
+    private static final Set<String> FOR_THE_PAGE = Set.of(ThemeFlags.ID, RulesBehind.ID);
+
     private TerminalExtract() {}
 
     static Report of(Report report, Set<Analysis> asked) {
         List<Block> blocks = new ArrayList<>();
         chapters(report.blocks()).stream()
                 .filter(chapter -> isPrinted(chapter, asked))
+                .map(chapter -> isHeadlines(chapter) ? brief(chapter) : chapter)
+                .map(chapter -> analysis(chapter).isPresent() ? chapter : withoutMethod(chapter))
                 .forEach(blocks::addAll);
         List<Report.Fact> facts = report.facts().stream()
                 .filter(fact -> !fact.name().equals(FrequencyReport.HOW_COUNTED))
@@ -42,16 +48,51 @@ final class TerminalExtract {
         return chapters;
     }
 
+    private static boolean isHeadlines(List<Block> chapter) {
+        return !chapter.isEmpty()
+                && chapter.get(0) instanceof Block.Heading heading
+                && heading.text().equals(Headlines.TITLE);
+    }
+
+    /** What differs is for the page and {@code compare}; of the rest the sentences, without their figures. */
+    private static List<Block> brief(List<Block> chapter) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : chapter) {
+            if (!(block instanceof Block.Findings findings)) {
+                blocks.add(block);
+            } else if (findings.id().equals(Headlines.ID)) {
+                blocks.add(new Block.Findings(
+                        findings.id(),
+                        findings.title(),
+                        findings.note(),
+                        findings.findings().stream()
+                                .map(one -> new Block.Finding(one.strength(), one.text(), "", one.target()))
+                                .toList()));
+            }
+        }
+        return blocks;
+    }
+
+    /** What was asked for is explained; what is always there is not explained each time. */
+    private static List<Block> withoutMethod(List<Block> chapter) {
+        return chapter.stream()
+                .filter(block -> !(block instanceof Block.Paragraph paragraph && paragraph.method()))
+                .toList();
+    }
+
     private static boolean isPrinted(List<Block> chapter, Set<Analysis> asked) {
-        Optional<Analysis> analysis = Arrays.stream(Analysis.values())
+        return analysis(chapter)
+                .map(asked::contains)
+                .orElseGet(() -> chapter.stream()
+                        .noneMatch(block -> block instanceof Block.Quotes
+                                || block instanceof Block.Table table && FOR_THE_PAGE.contains(table.id())));
+    }
+
+    private static Optional<Analysis> analysis(List<Block> chapter) {
+        return Arrays.stream(Analysis.values())
                 .filter(one -> !chapter.isEmpty()
                         && chapter.get(0) instanceof Block.Heading heading
                         && heading.text().equals(one.title()))
                 .findFirst();
-        return analysis.map(asked::contains)
-                .orElseGet(() -> chapter.stream()
-                        .noneMatch(block -> block instanceof Block.Quotes
-                                || block instanceof Block.Table table
-                                        && table.id().equals(ThemeFlags.ID)));
     }
 }

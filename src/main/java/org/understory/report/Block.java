@@ -25,8 +25,19 @@ public sealed interface Block {
      * Plain prose.
      *
      * @param text one paragraph
+     * @param method whether it says how figures were made rather than what they say: an output may put it out of the way
      */
-    record Paragraph(String text) implements Block {
+    record Paragraph(String text, boolean method) implements Block {
+        /** Prose about what the figures say. */
+        public Paragraph(String text) {
+            this(text, false);
+        }
+
+        /** Prose about how the figures were made. */
+        public static Paragraph ofMethod(String text) {
+            return new Paragraph(text, true);
+        }
+
         @Override
         public void writeTo(BlockWriter writer) {
             writer.paragraph(this);

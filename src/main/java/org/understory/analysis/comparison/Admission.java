@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.understory.analysis.Groups;
 import org.understory.analysis.Material;
@@ -40,6 +41,11 @@ public record Admission(Cohort cohort, int[] numbers, int several, int unstated,
      * @throws UserError where fewer than two groups are large enough
      */
     public static Admission by(Material material, String attribute, int minimum) {
+        return ifComparable(material, attribute, minimum).orElseThrow(() -> tooFew(attribute, minimum));
+    }
+
+    /** The same, or nothing where fewer than two groups are large enough. */
+    public static Optional<Admission> ifComparable(Material material, String attribute, int minimum) {
         Talk talk = material.talk();
         Groups groups = material.groups(attribute);
         int[] of = groupOfPersons(talk, groups);
@@ -59,11 +65,11 @@ public record Admission(Cohort cohort, int[] numbers, int several, int unstated,
             }
         }
         if (kept.size() < 2) {
-            throw tooFew(attribute, minimum);
+            return Optional.empty();
         }
         int[] numbers = numbers(talk, of, place);
         Cohort cohort = cohort(material, kept, numbers, groups, place);
-        return new Admission(cohort, numbers, count(of, SEVERAL), unstated(talk, of), small, inSmall);
+        return Optional.of(new Admission(cohort, numbers, count(of, SEVERAL), unstated(talk, of), small, inSmall));
     }
 
     private static UserError tooFew(String attribute, int minimum) {

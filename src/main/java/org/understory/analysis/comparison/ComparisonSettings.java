@@ -17,6 +17,13 @@ public record ComparisonSettings(double alpha, int resamples, long seed, int min
     public static final int SHUFFLES = 9_999;
 
     private static final double LEVEL = 0.95;
+    private static final double ALPHA = 0.05;
+    private static final int RESAMPLES = 2_000;
+
+    /** How groups are compared where nobody says otherwise. */
+    public static ComparisonSettings usual(long seed, int minimum) {
+        return new ComparisonSettings(ALPHA, RESAMPLES, seed, minimum);
+    }
 
     /** The bootstrap of one group; groups are drawn apart from each other, as they were invited. */
     ClusterBootstrap bootstrap(int group) {

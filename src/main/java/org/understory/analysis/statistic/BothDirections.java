@@ -61,7 +61,7 @@ final class BothDirections {
                     "No theme was voiced as there and as absent, by the flags that the rules set."));
             return blocks;
         }
-        blocks.add(new Block.Paragraph(HOW));
+        blocks.add(Block.Paragraph.ofMethod(HOW));
         blocks.add(new Block.Table(
                 "both-directions", "Themes voiced as there and as absent", Measures.base(material), COLUMNS, rows));
         blocks.addAll(quotes);

@@ -63,7 +63,7 @@ public final class CoOccurrence implements Statistic {
                 .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Analysis.COOCCURRENCE.title()));
-        blocks.add(new Block.Paragraph(HOW));
+        blocks.add(Block.Paragraph.ofMethod(HOW));
         if (met.isEmpty()) {
             blocks.add(new Block.Paragraph("No two themes were voiced together."));
             return blocks;

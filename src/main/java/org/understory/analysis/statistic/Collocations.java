@@ -42,7 +42,7 @@ public final class Collocations implements Statistic {
     public List<Block> compute(Material material) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Analysis.COLLOCATIONS.title()));
-        blocks.add(new Block.Paragraph(HOW));
+        blocks.add(Block.Paragraph.ofMethod(HOW));
         Collocates collocates = Collocates.of(material);
         List<Row> rows = new ArrayList<>();
         for (Entry entry : material.outline().entries()) {

@@ -2,6 +2,7 @@ package org.understory.analysis.statistic;
 
 import static org.understory.analysis.Phrases.count;
 import static org.understory.analysis.Phrases.number;
+import static org.understory.analysis.Phrases.share;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +40,51 @@ final class ComparisonFindings {
         this.compared = compared;
     }
 
+    /** Every finding, theme by theme. */
     Block block() {
+        return block(findings());
+    }
+
+    /** The differences, and one sentence each for the themes without one and for those too rare to compare. */
+    Block brief() {
+        List<Finding> findings = new ArrayList<>(findings().stream()
+                .filter(finding -> finding.strength() == Strength.FOUND || finding.strength() == Strength.UNCERTAIN)
+                .toList());
+        List<String> level = namesOf(Strength.NOT_FOUND);
+        if (!level.isEmpty()) {
+            findings.add(new Finding(
+                    Strength.NOT_FOUND,
+                    "No difference by " + attribute + " was found in "
+                            + (level.size() == compared.shares().size()
+                                    ? "any of the "
+                                    : number(level.size()) + " of the ")
+                            + count(compared.shares().size(), "theme") + ": " + String.join(", ", level) + ".",
+                    "That none was found does not mean that there is none: small differences do not show among "
+                            + count(compared.cohort().size(), "participant") + ".",
+                    target()));
+        }
+        List<String> rare = namesOf(Strength.TOO_FEW);
+        if (!rare.isEmpty()) {
+            findings.add(new Finding(
+                    Strength.TOO_FEW,
+                    "Too few mentioned, or did not mention, " + String.join(", ", rare) + " to compare.",
+                    "At least " + settings.minimum() + " participants on each side are needed.",
+                    target()));
+        }
+        return block(findings.stream()
+                .map(one -> new Finding(one.strength(), one.text(), one.detail(), ThemeFrequencyBy.id(attribute)))
+                .toList());
+    }
+
+    /** The themes of which the figures of people say so. */
+    private List<String> namesOf(Strength strength) {
+        return compared.shares().stream()
+                .filter(theme -> byPeople(theme).get(0).strength() == strength)
+                .map(theme -> theme(theme.theme()))
+                .toList();
+    }
+
+    private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (ThemeShares theme : compared.shares()) {
             List<Finding> byPeople = byPeople(theme);
@@ -54,6 +99,10 @@ final class ComparisonFindings {
             }
         }
         findings.sort(Comparator.comparing(Finding::strength));
+        return findings;
+    }
+
+    private Block block(List<Finding> findings) {
         return new Block.Findings(
                 ComparisonTables.id(attribute) + "-findings", "What differs by " + attribute, note(), findings);
     }
@@ -256,13 +305,6 @@ final class ComparisonFindings {
 
     private String name(int group) {
         return compared.cohort().groups().get(group);
-    }
-
-    private static String share(long part, long whole) {
-        long percent = Math.round(100.0 * part / whole);
-        String shown =
-                percent == 0 && part > 0 ? "<1" : percent == 100 && part < whole ? ">99" : Long.toString(percent);
-        return number(part) + " of " + number(whole) + " (" + shown + "%)";
     }
 
     private static String points(Bounds bounds) {

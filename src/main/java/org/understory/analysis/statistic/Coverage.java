@@ -57,7 +57,7 @@ public final class Coverage implements Statistic {
             return blocks;
         }
         blocks.add(new Block.Paragraph(gist(all)));
-        blocks.add(new Block.Paragraph(HOW));
+        blocks.add(Block.Paragraph.ofMethod(HOW));
         blocks.add(table(material, all));
         blocks.addAll(new UntouchedWords(material, attributes).blocks());
         return blocks;

@@ -134,7 +134,7 @@ public final class MachineTrust implements Statistic {
         blocks.add(new MachineTrustFindings(themes, base(readings)).block());
         blocks.add(new Block.Table("machine-trust", "The machine and its readers", base(readings), columns(), rows));
         byGroup(readings).ifPresent(blocks::add);
-        blocks.add(new Block.Paragraph(METHOD + " " + WHY_NOT_PEOPLE));
+        blocks.add(Block.Paragraph.ofMethod(METHOD + " " + WHY_NOT_PEOPLE));
     }
 
     private static List<Column> columns() {

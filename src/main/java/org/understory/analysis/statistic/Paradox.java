@@ -50,7 +50,7 @@ public final class Paradox implements Statistic {
             blocks.add(new Block.Paragraph(
                     "The codebook does not divide its themes into groups, so that there are no sides."));
         } else {
-            blocks.add(new Block.Paragraph(HOW));
+            blocks.add(Block.Paragraph.ofMethod(HOW));
             blocks.add(table(material, sides));
         }
         blocks.addAll(directions.compute(material));

@@ -68,7 +68,7 @@ public final class Saturation implements Statistic {
         blocks.add(new Block.Paragraph(last(material, people, sessions, byPerson)));
         blocks.add(new Block.Paragraph(
                 GUEST + rare(people, "participant") + "; " + rare(sessions, sessions.noun()) + CAUTION));
-        blocks.add(new Block.Paragraph(LIMITS));
+        blocks.add(Block.Paragraph.ofMethod(LIMITS));
         blocks.add(chart(people, byPerson));
         blocks.add(table(BY_PERSON, "By participant", people, byPerson));
         blocks.add(table("saturation-by-" + sessions.noun(), "By " + sessions.noun(), sessions, bySession));

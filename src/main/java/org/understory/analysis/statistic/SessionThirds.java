@@ -34,7 +34,7 @@ final class SessionThirds {
         }
         return List.of(
                 new Block.Heading(2, "When in a session it is voiced"),
-                new Block.Paragraph(HOW),
+                Block.Paragraph.ofMethod(HOW),
                 new Block.Table(
                         "when-in-session",
                         "Sentences of each theme by third of the session",

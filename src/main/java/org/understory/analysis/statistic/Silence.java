@@ -49,7 +49,7 @@ public final class Silence implements Statistic {
     public List<Block> compute(Material material) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Analysis.SILENCE.title()));
-        blocks.add(new Block.Paragraph(HOW));
+        blocks.add(Block.Paragraph.ofMethod(HOW));
         if (by.isEmpty()) {
             blocks.add(table(material, "", Groups.everything(material.talk())));
         }

@@ -23,8 +23,14 @@ public final class Statistics {
      * @param quotes quotations for each theme at most; none for 0
      * @param listed whether there is a list of participants
      * @param remarks what the reading of the files gave to say, one line each
+     * @param review how far people have reviewed the codings, or empty where nobody could have
      */
-    public record Wanted(List<String> by, int quotes, boolean listed, List<String> remarks) {
+    public record Wanted(List<String> by, int quotes, boolean listed, List<String> remarks, String review) {
+        /** What nobody could have reviewed. */
+        public Wanted(List<String> by, int quotes, boolean listed, List<String> remarks) {
+            this(by, quotes, listed, remarks, "");
+        }
+
         /** Brings attributes to lower case, each once, and freezes the lists. */
         public Wanted {
             by = by.stream()
@@ -42,16 +48,51 @@ public final class Statistics {
 
     /** The same, with what else is to be said after the counts. */
     public static List<Statistic> frequency(Wanted wanted, List<Statistic> more) {
+        return report(wanted, new Parts(List.of(), more, List.of(), List.of()));
+    }
+
+    /**
+     * What a report has besides the frequencies, each where it belongs.
+     *
+     * @param differences what is found between groups
+     * @param trust how far the codings can be believed
+     * @param structure how themes hang together
+     * @param appendix what is for looking up
+     */
+    public record Parts(
+            List<Statistic> differences, List<Statistic> trust, List<Statistic> structure, List<Statistic> appendix) {
+        /** Freezes the lists. */
+        public Parts {
+            differences = List.copyOf(differences);
+            trust = List.copyOf(trust);
+            structure = List.copyOf(structure);
+            appendix = List.copyOf(appendix);
+        }
+    }
+
+    /** The statistics of a whole report: what was found, how often, by whom, theme by theme, then what is behind it. */
+    public static List<Statistic> report(Wanted wanted, Parts parts) {
         List<Statistic> statistics = new ArrayList<>();
-        statistics.add(new WhatWasRead(wanted.listed(), wanted.remarks()));
+        statistics.add(new Headlines(wanted.review()));
+        statistics.addAll(parts.differences());
         statistics.add(new ThemeFrequency());
         wanted.by().forEach(attribute -> statistics.add(new ThemeFrequencyBy(attribute)));
-        statistics.addAll(more);
         statistics.add(new Withheld());
-        statistics.add(new ThemeFlags());
+        statistics.addAll(parts.trust());
         if (wanted.quotes() > 0) {
             statistics.add(new ThemeQuotes(wanted.quotes(), saidOfSpeakers(wanted)));
         }
+        statistics.add(new ThemeFlags());
+        statistics.addAll(parts.structure());
+        statistics.add(new WhatWasRead(wanted.listed(), wanted.remarks()));
+        statistics.addAll(parts.appendix());
+        return statistics;
+    }
+
+    /** What is found between the groups of each attribute of a report, in few sentences. */
+    public static List<Statistic> differences(List<String> by, ComparisonSettings settings) {
+        List<Statistic> statistics = new ArrayList<>();
+        by.forEach(attribute -> statistics.add(new GroupFindings(attribute, settings)));
         return statistics;
     }
 

@@ -21,6 +21,11 @@ public final class ThemeFrequency implements Statistic {
 
     private static final String TOGETHER = "Together";
 
+    private static final String INTERVALS =
+            "Intervals of shares are 95% score intervals (Wilson 1927, Journal of the American Statistical Association 22,"
+                    + " 209-212). They say how far a share could be off if these participants had been drawn at random from many"
+                    + " like them; who was invited and who spoke up is no matter of chance, and no interval covers that.";
+
     private static final List<Column> COLUMNS = List.of(
             new Column("theme", "Theme", "", "", false, true),
             new Column("participants", "participants", "", "", false, true),
@@ -46,6 +51,7 @@ public final class ThemeFrequency implements Statistic {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "How often each theme came up"));
         FrequencyChart.of(material).ifPresent(blocks::add);
+        blocks.add(Block.Paragraph.ofMethod(INTERVALS));
         blocks.add(new Block.Table("theme-frequency", "Themes", Measures.base(material), COLUMNS, rows));
         return blocks;
     }

@@ -38,6 +38,11 @@ public final class ThemeFrequencyBy implements Statistic {
         this.attribute = attribute.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** The id of the table of an attribute. */
+    static String id(String attribute) {
+        return "themes-by-" + Measures.slug(attribute, "-");
+    }
+
     @Override
     public List<Block> compute(Material material) {
         Decision decision = material.breakdowns().decision(attribute).orElseThrow();
@@ -56,11 +61,7 @@ public final class ThemeFrequencyBy implements Statistic {
         rows.add(new Row(
                 "Together", cells(new Cell.Text("any theme"), counts(material, material.coded(), groups), bases)));
         Block.Table table = new Block.Table(
-                "themes-by-" + Measures.slug(attribute, "-"),
-                "Themes by " + attribute,
-                base(material, groups),
-                columns(groups, bases),
-                rows);
+                id(attribute), "Themes by " + attribute, base(material, groups), columns(groups, bases), rows);
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading);
         map(table, material).ifPresent(blocks::add);
@@ -145,6 +146,8 @@ public final class ThemeFrequencyBy implements Statistic {
                 .measuring("participants", of));
         columns.add(new Column(id + "_participants_share", "of those who spoke", name, text, true, true)
                 .measuring("participants_share", of));
+        columns.add(new Column(id + "_participants_interval", "95% interval of that share", name, text, false, false)
+                .measuring("participants_interval", of));
         columns.add(new Column(id + "_per_1000_words", "per 1,000 words", name, text, false, false)
                 .measuring("per_1000_words", of));
     }
@@ -155,6 +158,7 @@ public final class ThemeFrequencyBy implements Statistic {
         for (int i = 0; i < tallies.size(); i++) {
             cells.add(Measures.people(tallies.get(i), bases.get(i)));
             cells.add(Measures.shareOfPeople(tallies.get(i), bases.get(i)));
+            cells.add(Measures.intervalOfPeople(tallies.get(i), bases.get(i)));
             cells.add(Measures.rate(tallies.get(i), bases.get(i)));
         }
         return cells;

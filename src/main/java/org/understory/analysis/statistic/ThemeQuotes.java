@@ -35,8 +35,8 @@ public final class ThemeQuotes implements Statistic {
     @Override
     public List<Block> compute(Material material) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, "In their words"));
-        blocks.add(new Block.Paragraph(QuoteChoice.RULE));
+        blocks.add(new Block.Heading(1, "Theme by theme"));
+        blocks.add(Block.Paragraph.ofMethod(QuoteChoice.RULE));
         Map<Entry, List<Reference>> chosen = new QuoteChoice(material, limit).choose();
         QuoteWriter writer = new QuoteWriter(material, attributes);
         String group = "";
