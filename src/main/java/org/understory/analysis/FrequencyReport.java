@@ -6,6 +6,7 @@ import static org.understory.analysis.Phrases.number;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.understory.analysis.Outline.Entry;
@@ -13,6 +14,7 @@ import org.understory.model.Codebook;
 import org.understory.model.Coding;
 import org.understory.model.Origin;
 import org.understory.model.Transcript;
+import org.understory.model.UserError;
 import org.understory.report.Block;
 import org.understory.report.Report;
 import org.understory.report.Report.Fact;
@@ -59,8 +61,34 @@ public final class FrequencyReport {
     /** The same under another title. */
     public static Report of(String title, Material material, Provenance provenance, List<Statistic> statistics) {
         List<Block> blocks = new ArrayList<>();
-        statistics.forEach(statistic -> blocks.addAll(statistic.compute(material)));
+        statistics.parallelStream()
+                .map(statistic -> Outcome.of(statistic, material))
+                .toList()
+                .forEach(outcome -> blocks.addAll(outcome.get()));
         return new Report(title, subtitle(material), facts(material, provenance), blocks);
+    }
+
+    /**
+     * What came of a statistic, so that several can be computed at a time and the first refusal in their order is told.
+     *
+     * @param blocks what it says
+     * @param refused why it says nothing
+     */
+    private record Outcome(List<Block> blocks, Optional<UserError> refused) {
+        static Outcome of(Statistic statistic, Material material) {
+            try {
+                return new Outcome(statistic.compute(material), Optional.empty());
+            } catch (UserError refusal) {
+                return new Outcome(List.of(), Optional.of(refusal));
+            }
+        }
+
+        List<Block> get() {
+            if (refused.isPresent()) {
+                throw refused.get();
+            }
+            return blocks;
+        }
     }
 
     private static String subtitle(Material material) {

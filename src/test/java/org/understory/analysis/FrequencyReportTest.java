@@ -48,11 +48,12 @@ class FrequencyReportTest {
                         .filter(Block.Heading.class::isInstance)
                         .map(block -> ((Block.Heading) block).text()))
                 .containsExactly(
-                        "What was read",
+                        "Headline findings",
                         "How often each theme came up",
                         "Themes by department",
+                        "Theme by theme",
                         "How they were said",
-                        "In their words");
+                        "What was read");
     }
 
     @Test

@@ -123,6 +123,7 @@ class HtmlReportIT {
         });
         opened.onRequest(request -> requests.add(request.url()));
         opened.navigate(page);
+        opened.evaluate("() => document.querySelectorAll('details.fold').forEach(each => { each.open = true; })");
         return opened;
     }
 
@@ -338,6 +339,97 @@ class HtmlReportIT {
         assertThat(new String(page.pdf(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
+    /** What a director sees first, what an analyst comes to, and what is for looking up. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1200})
+    void whatWasFoundStandsFirstThenThemesThenMethod(int width) {
+        Page page = open(width, 900);
+        List<String> chapters = page.locator("main h2").allTextContents();
+        assertThat(chapters)
+                .containsSubsequence(
+                        "Headline findings",
+                        "How often each theme came up",
+                        "Themes by department",
+                        "Theme by theme",
+                        "Which themes go together",
+                        "What no theme touches",
+                        "What was read",
+                        "Rules behind the codings",
+                        "Method")
+                .startsWith("Headline findings")
+                .endsWith("Method");
+        assertThat(page.locator(".notices").first().textContent()).contains("Nobody has checked these codings");
+        assertThat(page.locator(".findings .says").first().boundingBox().y)
+                .as("the first finding is on the first screen")
+                .isLessThan(900);
+        assertThat(page.locator("main > h2[id=method] ~ dl.facts").textContent())
+                .contains("Mission-led government (");
+    }
+
+    /** The figures of a theme's section against the tables they come from. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1200})
+    void everyThemeHasItsMeaningItsFiguresAndItsQuotations(int width) {
+        Page page = open(width, 900);
+        Locator silos = page.locator("section.quotes", new Page.LocatorOptions().setHas(page.locator("#quotes-silos")));
+        assertThat(silos.locator(".definition").textContent()).isNotBlank();
+        List<String> everybody = strings(
+                page.evaluate(
+                        "() => { const of = (table, row, column) => { const found = document.querySelector(table);"
+                                + " const at = found.querySelector('th[data-name=' + column + ']').dataset.column;"
+                                + " return [...found.querySelectorAll('tbody tr:not(.group)')]"
+                                + ".find(one => one.cells[0].textContent.includes(row)).cells[at].dataset.value; };"
+                                + " return [of('#theme-frequency', 'Silos', 'participants'),"
+                                + " of('#figures-silos', 'everybody', 'participants'), of('#figures-silos', 'everybody', 'silent')]; }"));
+        assertThat(everybody.get(1)).isEqualTo(everybody.get(0));
+        assertThat(silos.locator(".mentioned").textContent())
+                .startsWith("Mentioned by " + everybody.get(0) + " of ")
+                .endsWith(everybody.get(2) + " did not mention it.");
+        assertThat(silos.locator("#figures-silos tbody tr:not(.group)").count()).isGreaterThan(2);
+        assertThat(silos.locator("figure .id a").first().getAttribute("href")).startsWith("#");
+        none(
+                page,
+                "[...document.querySelectorAll('section.quotes')].filter(s => s.querySelector('figure') && !s.querySelector('h3, h4'))");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1200})
+    void contentsFoldAndLinksOpenWhatIsFolded(int width) {
+        Page page = open(width, 900);
+        Locator contents = page.locator(".contents");
+        Locator link = contents.locator("a", new Locator.LocatorOptions().setHasText("Silos"))
+                .first();
+        assertThat(link.isVisible()).isFalse();
+        contents.locator("summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(link.isVisible()).isTrue();
+        link.click();
+        assertThat(page.locator("#quotes-silos").isVisible()).isTrue();
+        assertThat(link.isVisible()).as("folds again").isFalse();
+        page.evaluate("() => document.querySelectorAll('details.fold').forEach(each => { each.open = false; })");
+        assertThat(page.locator(FREQUENCIES).isVisible()).isFalse();
+        page.locator("#chart-theme-frequency .figures a").click();
+        page.waitForCondition(() -> page.locator(FREQUENCIES).isVisible());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void paperShowsWhatIsFolded(boolean scripts) {
+        Page page =
+                open(new Browser.NewContextOptions().setViewportSize(794, 1123).setJavaScriptEnabled(scripts), address);
+        page.evaluate("() => document.querySelectorAll('details.fold').forEach(each => { each.open = false; })");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".fold table").count()).isPositive();
+        none(
+                page,
+                "[...document.querySelectorAll('.fold table, .how .note')].filter(e => !e.checkVisibility() || e.getBoundingClientRect().height === 0)");
+    }
+
+    @Test
+    void thePageIsSmallEnoughToSend() throws IOException {
+        assertThat(Files.size(Path.of(java.net.URI.create(address)))).isLessThan(2_000_000);
+    }
+
     @Test
     void screenReadersFindTheirWay() {
         Page page = open(1200, 900);
@@ -543,8 +635,6 @@ class HtmlReportIT {
         if (Boolean.getBoolean("picture.update")) {
             Page page = open(1200, 1000);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            page.locator("h2", new Page.LocatorOptions().setHasText("How often each theme came up"))
-                    .evaluate("heading => heading.scrollIntoView()");
             page.screenshot(new Page.ScreenshotOptions().setPath(PICTURE));
         }
         BufferedImage picture = ImageIO.read(PICTURE.toFile());

@@ -141,8 +141,7 @@ public final class Headlines implements Statistic {
                         + ". "
                         + (apart
                                 ? "Their intervals lie below that of " + first.name() + "."
-                                : "Their intervals overlap with that of " + first.name()
-                                        + ": which of them is first may be chance.");
+                                : "The intervals overlap: that " + first.name() + " comes first may be chance.");
         return new Finding(
                 apart ? Strength.FOUND : Strength.UNCERTAIN,
                 "More participants mentioned " + first.name() + " than any other theme: " + first.figures(base) + ".",
@@ -153,7 +152,7 @@ public final class Headlines implements Statistic {
     /** The theme that fewest people raised, where that is not the one that most raised. */
     private static List<Finding> fewest(List<Raised> raised, int base) {
         Raised last = raised.get(raised.size() - 1);
-        List<Raised> others = raised.subList(Math.max(1, raised.size() - 1 - NAMED), Math.max(1, raised.size() - 1));
+        List<Raised> others = raised.subList(Math.max(0, raised.size() - 1 - NAMED), raised.size() - 1);
         if (raised.size() < 2 || last.people() == raised.get(0).people()) {
             return List.of();
         }
@@ -166,10 +165,8 @@ public final class Headlines implements Statistic {
         return List.of(new Finding(
                 apart ? Strength.FOUND : Strength.UNCERTAIN,
                 "Of the themes that came up, " + last.name() + " was mentioned by fewest: " + last.figures(base) + ".",
-                before.isEmpty()
-                        ? ""
-                        : "Few mentioned " + String.join(", ", before) + ", too."
-                                + (apart ? "" : " The intervals overlap: their order may be chance."),
+                "Next fewest: " + String.join(", ", before) + "."
+                        + (apart ? "" : " The intervals overlap: their order may be chance."),
                 TARGET));
     }
 

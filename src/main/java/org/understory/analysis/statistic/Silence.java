@@ -80,7 +80,7 @@ public final class Silence implements Statistic {
                 ID + suffix,
                 caption,
                 Measures.base(material) + Measures.unplaced(material, attribute),
-                columns(groups, bases),
+                columns(attribute, groups, bases),
                 rows);
     }
 
@@ -95,7 +95,7 @@ public final class Silence implements Statistic {
         return List.of(Measures.people(silent, base), Measures.shareOfPeople(silent, base));
     }
 
-    private static List<Column> columns(Groups groups, List<Tally> bases) {
+    private static List<Column> columns(String attribute, Groups groups, List<Tally> bases) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("theme", "Theme", "", "", false, true));
         Set<String> taken = new LinkedHashSet<>();
@@ -106,8 +106,10 @@ public final class Silence implements Statistic {
                 id = Measures.slug(name, "_") + "_" + n;
             }
             String base = Measures.base(bases.get(i));
-            columns.add(new Column(id + "_silent", "did not", name, base, false, false));
-            columns.add(new Column(id + "_silent_share", "of those who spoke", name, base, true, true));
+            String of = i == 0 ? "" : attribute;
+            columns.add(new Column(id + "_silent", "did not", name, base, false, false).measuring("silent", of));
+            columns.add(new Column(id + "_silent_share", "of those who spoke", name, base, true, true)
+                    .measuring("silent_share", of));
         }
         return columns;
     }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.understory.report.Block;
 import org.understory.report.Cell;
 import org.understory.report.render.reading.Numbers;
@@ -46,13 +47,19 @@ record Axis(BigDecimal low, BigDecimal high, BigDecimal step, Cell.Unit unit) {
         }
     }
 
+    /** The scale that holds every figure. */
     static Axis of(Block.Chart chart) {
+        return of(chart, cell -> true);
+    }
+
+    /** The scale that holds the figures of some cells. */
+    static Axis of(Block.Chart chart, Predicate<Cell> included) {
         double low = 0;
         double high = 0;
         Cell.Unit unit = Cell.Unit.PLAIN;
         for (Block.Series series : chart.series()) {
             for (Cell cell : series.values()) {
-                Optional<Figure> figure = Figure.of(cell);
+                Optional<Figure> figure = Figure.of(cell).filter(any -> included.test(cell));
                 low = Math.min(low, figure.map(Figure::low).orElse(low));
                 high = Math.max(high, figure.map(Figure::high).orElse(high));
                 unit = figure.isPresent() ? unit(cell) : unit;

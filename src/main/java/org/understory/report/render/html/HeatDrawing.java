@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.understory.report.Block;
 import org.understory.report.Cell;
 import org.understory.report.render.html.Axis.Figure;
@@ -17,6 +18,9 @@ final class HeatDrawing {
 
     /** How many shades there are; the lightest is for nothing. */
     private static final int SHADES = 7;
+
+    /** Of so many people a share makes the scale. */
+    private static final int MANY = 10;
 
     private static final int LETTERS = 32;
     private static final int LINES = 2;
@@ -32,8 +36,25 @@ final class HeatDrawing {
 
     HeatDrawing(Block.Chart chart) {
         this.chart = chart;
-        this.axis = Axis.of(chart);
+        this.axis = scale(chart);
         this.columns = Math.max(1, chart.series().size());
+    }
+
+    /**
+     * The scale of the shades: shares of few people jump about, and would leave the others pale, so that they make the
+     * scale only where there are no others.
+     */
+    private static Axis scale(Block.Chart chart) {
+        boolean large = cells(chart).anyMatch(HeatDrawing::isOfMany);
+        return large ? Axis.of(chart, HeatDrawing::isOfMany) : Axis.of(chart);
+    }
+
+    private static Stream<Cell> cells(Block.Chart chart) {
+        return chart.series().stream().flatMap(series -> series.values().stream());
+    }
+
+    private static boolean isOfMany(Cell cell) {
+        return !(cell instanceof Cell.Share share) || share.whole() >= MANY;
     }
 
     Drawing drawing() {
@@ -110,13 +131,19 @@ final class HeatDrawing {
         return part == 0 ? 0 : 1 + (int) Math.min(SHADES - 2, Math.floor(part * (SHADES - 1)));
     }
 
-    /** The lightest and the darkest. */
-    static List<KeyView> keys(Axis axis) {
+    /** From the lightest to the darkest, which stands for more as well where a share of few people is beyond it. */
+    static List<KeyView> keys(Block.Chart chart) {
+        Axis axis = scale(chart);
         BigDecimal most = axis.high().max(axis.low().negate());
+        boolean beyond = cells(chart)
+                .anyMatch(cell -> Figure.of(cell)
+                        .filter(figure -> Math.abs(figure.value()) > most.doubleValue())
+                        .isPresent());
         List<KeyView> keys = new ArrayList<>();
         keys.add(new KeyView("h0", "", axis.text(BigDecimal.ZERO)));
         for (int shade = 1; shade < SHADES; shade++) {
-            keys.add(new KeyView("h" + shade, "", shade == SHADES - 1 ? axis.text(most) : ""));
+            String text = axis.text(most) + (beyond ? " or more" : "");
+            keys.add(new KeyView("h" + shade, "", shade == SHADES - 1 ? text : ""));
         }
         return keys;
     }

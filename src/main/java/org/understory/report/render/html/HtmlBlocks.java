@@ -3,9 +3,12 @@ package org.understory.report.render.html;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.understory.report.Block;
 import org.understory.report.BlockWriter;
@@ -22,17 +25,30 @@ final class HtmlBlocks implements BlockWriter {
     private static final List<String> PATTERNS =
             List.of("pattern-1", "pattern-2", "pattern-3", "pattern-4", "pattern-5", "pattern-withheld");
 
+    private static final String QUOTES = "quotes-";
+
+    /** Rows up to which a table stands open, and up to which it does so beside its chart. */
+    private static final int MANY = 30;
+
+    private static final int SOME = 8;
+
     private final Names names = new Names();
     private final Map<String, String> anchors = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
     private final Contents contents = new Contents();
+    private final ThemeFigures figures;
+    private final Set<String> charted = new HashSet<>();
+    private final List<MethodView> methods = new ArrayList<>();
+    private String chapter = "";
     private int level = 1;
 
-    private HtmlBlocks() {
+    private HtmlBlocks(Report report) {
+        figures = ThemeFigures.of(report);
         // The ids of the page's own landmarks.
         names.give("content");
         names.give("contents");
         names.give("contents-title");
+        names.give(MethodView.ANCHOR);
         PATTERNS.forEach(names::give);
     }
 
@@ -45,7 +61,7 @@ final class HtmlBlocks implements BlockWriter {
     record Part(String template, Object view) {}
 
     static HtmlBlocks of(Report report) {
-        HtmlBlocks blocks = new HtmlBlocks();
+        HtmlBlocks blocks = new HtmlBlocks(report);
         for (Block block : report.blocks()) {
             if (block instanceof Block.Quotes quotes) {
                 blocks.anchors.put(quotes.id(), blocks.names.give(quotes.id()));
@@ -53,11 +69,14 @@ final class HtmlBlocks implements BlockWriter {
                 blocks.anchors.put(table.id(), blocks.names.give(table.id()));
             } else if (block instanceof Block.Chart chart) {
                 blocks.nameDrawing(chart.id());
+                blocks.charted.add(chart.table());
             } else if (block instanceof Block.Network network) {
                 blocks.nameDrawing(network.id());
+                blocks.charted.add(network.table());
             }
         }
         report.blocks().forEach(block -> block.writeTo(blocks));
+        blocks.contents.add(1, MethodView.ANCHOR, MethodView.TITLE);
         return blocks;
     }
 
@@ -72,6 +91,11 @@ final class HtmlBlocks implements BlockWriter {
         return List.copyOf(parts);
     }
 
+    /** How the figures were made, which stands at the end of the page. */
+    List<MethodView> methods() {
+        return List.copyOf(methods);
+    }
+
     List<EntryView> contents() {
         return contents.entries();
     }
@@ -81,13 +105,25 @@ final class HtmlBlocks implements BlockWriter {
         level = Math.min(6, Math.max(2, heading.level() + 1));
         String text = VisibleText.line(heading.text());
         String anchor = names.give(heading.text());
+        chapter = text;
         parts.add(new Part("heading.jte", new HeadingView(anchor, level, text)));
         contents.add(level - 1, anchor, text);
     }
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
+        if (paragraph.method()) {
+            method(VisibleText.line(paragraph.text()));
+            return;
+        }
         parts.add(new Part("paragraph.jte", new ProseView("", List.of(VisibleText.line(paragraph.text())))));
+    }
+
+    /** A method stands at the end of the page; where it was, there is a link to it. */
+    private void method(String text) {
+        String anchor = names.give("method-" + chapter);
+        methods.add(new MethodView(anchor, chapter, text));
+        parts.add(new Part("how.jte", methods.get(methods.size() - 1)));
     }
 
     @Override
@@ -133,21 +169,34 @@ final class HtmlBlocks implements BlockWriter {
             table.visible().writeTo(this);
             return;
         }
-        parts.add(new Part("table.jte", HtmlTable.view(table, anchors.get(table.id()), anchors)));
+        TableView view = HtmlTable.view(table, anchors.get(table.id()), anchors);
+        parts.add(new Part("table.jte", isLong(table) ? view.fold() : view));
+    }
+
+    private boolean isLong(Block.Table table) {
+        int rows = table.rows().size();
+        return rows > MANY || rows > SOME && charted.contains(table.id());
     }
 
     @Override
     public void quotes(Block.Quotes quotes) {
         String title = VisibleText.line(quotes.title());
+        String theme = quotes.id().startsWith(QUOTES) ? quotes.id().substring(QUOTES.length()) : "";
         HeadingView heading = new HeadingView(anchors.get(quotes.id()), Math.min(6, level + 1), title);
         parts.add(new Part(
                 "quotes.jte",
                 new QuotesView(
                         heading,
                         VisibleText.line(quotes.definition()),
+                        theme.isEmpty() ? "" : figures.gist(theme),
+                        figures(theme, quotes.title()),
                         VisibleText.line(quotes.note()),
                         quotes.quotes().stream().map(this::quote).toList())));
         contents.add(level, heading.anchor(), title);
+    }
+
+    private Optional<TableView> figures(String theme, String name) {
+        return figures.table(theme, name).map(table -> HtmlTable.view(table, names.give(table.id()), anchors));
     }
 
     private QuoteView quote(Block.Quote quote) {

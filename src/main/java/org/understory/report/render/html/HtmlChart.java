@@ -33,7 +33,7 @@ final class HtmlChart {
             case LINES -> new LineDrawing(chart).drawing();
         };
         if (chart.kind() == Block.Chart.Kind.HEAT_MAP) {
-            keys.addAll(HeatDrawing.keys(Axis.of(chart)));
+            keys.addAll(HeatDrawing.keys(chart));
         } else if (chart.series().size() > 1) {
             keys.addAll(keys(chart));
         }

@@ -40,7 +40,7 @@ public final class HtmlRenderer implements Renderer {
         HtmlBlocks blocks = HtmlBlocks.of(report);
         Content body = output -> blocks.parts().forEach(part -> engine.render(part.template(), part.view(), output));
         StringOutput output = new StringOutput();
-        engine.render("page.jte", Map.of("page", PageView.of(report, blocks.contents()), "body", body), output);
+        engine.render("page.jte", Map.of("page", PageView.of(report, blocks), "body", body), output);
         return output.toString();
     }
 }

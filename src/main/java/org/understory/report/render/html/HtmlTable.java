@@ -49,6 +49,8 @@ final class HtmlTable {
         boolean grouped = upper.stream().anyMatch(HeadView::grouped);
         return new TableView(
                 anchor,
+                table.id(),
+                false,
                 VisibleText.line(table.caption()),
                 VisibleText.line(table.base()),
                 grouped ? upper : List.of(),
@@ -72,6 +74,7 @@ final class HtmlTable {
         Block.Column column = table.columns().get(index);
         return new ColumnView(
                 index,
+                column.id(),
                 VisibleText.line(column.title()),
                 head.base().isEmpty() ? VisibleText.line(column.base()) : "",
                 Columns.numeric(table, index),

@@ -13,6 +13,7 @@ import org.understory.report.render.reading.VisibleText;
  * @param title the headline
  * @param subtitle one line under it, or empty
  * @param facts provenance
+ * @param methods how the figures were made, chapter by chapter
  * @param contents the table of contents
  * @param style what the page looks like
  * @param script what sorts its tables
@@ -22,11 +23,12 @@ public record PageView(
         String title,
         String subtitle,
         List<Fact> facts,
+        List<MethodView> methods,
         List<EntryView> contents,
         Asset style,
         Asset script) {
 
-    static PageView of(Report report, List<EntryView> contents) {
+    static PageView of(Report report, HtmlBlocks blocks) {
         List<Fact> facts = report.facts().stream()
                 .map(fact -> new Fact(VisibleText.line(fact.name()), VisibleText.line(fact.value())))
                 .toList();
@@ -35,7 +37,8 @@ public record PageView(
                 VisibleText.line(report.title()),
                 VisibleText.line(report.subtitle()),
                 facts,
-                contents,
+                blocks.methods(),
+                blocks.contents(),
                 Asset.load("report.css"),
                 Asset.load("report.js"));
     }

@@ -1,6 +1,7 @@
 package org.understory.report.render.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.understory.report.Block;
 
 /**
@@ -8,10 +9,18 @@ import org.understory.report.Block;
  *
  * @param heading the theme
  * @param definition what it means, or empty
+ * @param gist how many mentioned it, in a sentence, or empty
+ * @param figures who mentioned it, group by group
  * @param note how they were chosen, or empty
  * @param quotes in reading order
  */
-public record QuotesView(HeadingView heading, String definition, String note, List<QuoteView> quotes) {
+public record QuotesView(
+        HeadingView heading,
+        String definition,
+        String gist,
+        Optional<TableView> figures,
+        String note,
+        List<QuoteView> quotes) {
     /** Freezes the list. */
     public QuotesView {
         quotes = List.copyOf(quotes);

@@ -6,6 +6,8 @@ import java.util.List;
  * A table.
  *
  * @param anchor where it can be found
+ * @param id the table's own, the same in every output
+ * @param folded whether it is opened by hand
  * @param caption what it shows
  * @param base who or what the figures are out of, or empty
  * @param upper the upper line of the head; empty if no columns are grouped
@@ -15,6 +17,8 @@ import java.util.List;
  */
 public record TableView(
         String anchor,
+        String id,
+        boolean folded,
         String caption,
         String base,
         List<HeadView> upper,
@@ -31,6 +35,16 @@ public record TableView(
         columns = List.copyOf(columns);
         groups = List.copyOf(groups);
         legend = List.copyOf(legend);
+    }
+
+    /** The same, to be opened by hand. */
+    TableView fold() {
+        return new TableView(anchor, id, true, caption, base, upper, columns, groups, legend);
+    }
+
+    /** How many rows it has. */
+    public int rows() {
+        return groups.stream().mapToInt(group -> group.rows().size()).sum();
     }
 
     /** Whether it is set tighter. */
@@ -66,13 +80,15 @@ public record TableView(
      * A column.
      *
      * @param index its place
+     * @param id the column's own, the same in every output
      * @param title of the column
      * @param base its own base, or empty
      * @param numeric whether it holds numbers
      * @param grouped whether it belongs to a group of columns
      * @param first whether it is the first one of its group
      */
-    public record ColumnView(int index, String title, String base, boolean numeric, boolean grouped, boolean first) {}
+    public record ColumnView(
+            int index, String id, String title, String base, boolean numeric, boolean grouped, boolean first) {}
 
     /**
      * Neighbouring rows with the same group.

@@ -276,6 +276,37 @@
     link.after(' ', button);
   }
 
+  /* What a link leads to is opened; browsers do so of themselves, but not all of them. */
+  function unfold() {
+    const target = document.getElementById(decodeURIComponent(address().anchor));
+    const folded = target && target.closest('details:not([open])');
+    if (folded) {
+      folded.open = true;
+      target.scrollIntoView();
+    }
+  }
+
+  /* Paper shows what is folded; what was open before stays so afterwards. */
+  const folds = [...document.querySelectorAll('details.fold, details.how')];
+  let closed = [];
+  window.addEventListener('beforeprint', () => {
+    closed = folds.filter((each) => !each.open);
+    closed.forEach((each) => { each.open = true; });
+  });
+  window.addEventListener('afterprint', () => closed.forEach((each) => { each.open = false; }));
+  window.addEventListener('hashchange', unfold);
+  unfold();
+
+  /* A list of contents that led somewhere folds again. */
+  const contents = document.querySelector('.contents details');
+  if (contents) {
+    contents.addEventListener('click', (event) => {
+      if (event.target.closest('a')) {
+        contents.open = false;
+      }
+    });
+  }
+
   const figures = [...document.querySelectorAll('figure')];
   figures.forEach(addCopying);
   if (figures.length > 1) {
@@ -287,4 +318,5 @@
   const fitAll = () => scrolls.forEach(fit);
   fitAll();
   window.addEventListener('resize', fitAll);
+  folds.forEach((each) => each.addEventListener('toggle', fitAll));
 })();
