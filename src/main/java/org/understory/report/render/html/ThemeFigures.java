@@ -88,13 +88,17 @@ final class ThemeFigures {
                 });
     }
 
+    /** Such as {@code (12%, 95% interval 8% to 17%)}. */
+    private static String bounds(Cell.Interval interval) {
+        String level = ", " + Math.round(interval.level() * 100) + "% interval ";
+        return "(" + interval.writeTo(Wording.FULL).replace(" (", level);
+    }
+
     /** How many mentioned a theme and how many did not, in a sentence; empty where no table says. */
     String gist(String theme) {
         for (Line line : byTheme.getOrDefault(theme, List.of())) {
             if (line.attribute().isEmpty() && line.cells().get(SHARE) instanceof Cell.Share share) {
-                String interval = line.cells().get(INTERVAL) instanceof Cell.Interval known
-                        ? ", " + known.writeTo(Wording.FULL)
-                        : "";
+                String interval = line.cells().get(INTERVAL) instanceof Cell.Interval known ? " " + bounds(known) : "";
                 return "Mentioned by " + Wording.FULL.count(new Cell.Count(share.part())) + " of "
                         + Wording.FULL.count(new Cell.Count(share.whole())) + " participants who spoke" + interval
                         + "; " + Wording.FULL.count(new Cell.Count(share.whole() - share.part()))
