@@ -131,8 +131,7 @@ final class FrequencyOptions {
                         .toList(),
                 Statistics.structure(wanted, additions.additions(output.isGiven(), tagged.oneCoder())),
                 appendix(tagged.codebook()));
-        return new Remade(
-                FrequencyReport.of(material, provenance, Statistics.report(wanted, parts)), material, by);
+        return new Remade(FrequencyReport.of(material, provenance, Statistics.report(wanted, parts)), material, by);
     }
 
     /** What a report on paper says of differences; the terminal has a command for it. */

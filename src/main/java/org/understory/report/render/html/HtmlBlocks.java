@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.understory.report.Block;
 import org.understory.report.BlockWriter;
 import org.understory.report.Report;
@@ -31,6 +32,9 @@ final class HtmlBlocks implements BlockWriter {
     private static final int MANY = 30;
 
     private static final int SOME = 8;
+
+    /** Columns up to which a table keeps all of them. */
+    private static final int WIDE = 9;
 
     private final Names names = new Names();
     private final Map<String, String> anchors = new HashMap<>();
@@ -169,8 +173,29 @@ final class HtmlBlocks implements BlockWriter {
             table.visible().writeTo(this);
             return;
         }
-        TableView view = HtmlTable.view(table, anchors.get(table.id()), anchors);
+        TableView view = HtmlTable.view(narrow(table), anchors.get(table.id()), anchors);
         parts.add(new Part("table.jte", isLong(table) ? view.fold() : view));
+    }
+
+    /** Intervals of many groups are left to each theme's section and to files, so that the table fits on paper. */
+    private static Block.Table narrow(Block.Table table) {
+        List<Integer> kept = IntStream.range(0, table.columns().size())
+                .filter(at -> table.columns().size() <= WIDE
+                        || !table.columns().get(at).measure().id().equals(ThemeFigures.INTERVAL))
+                .boxed()
+                .toList();
+        if (kept.size() == table.columns().size()) {
+            return table;
+        }
+        return new Block.Table(
+                table.id(),
+                table.caption(),
+                table.base() + "; the intervals of these shares are in " + table.id() + ".csv",
+                kept.stream().map(table.columns()::get).toList(),
+                table.rows().stream()
+                        .map(row -> new Block.Row(
+                                row.group(), kept.stream().map(row.cells()::get).toList()))
+                        .toList());
     }
 
     private boolean isLong(Block.Table table) {

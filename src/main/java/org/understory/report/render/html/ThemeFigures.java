@@ -20,7 +20,7 @@ final class ThemeFigures {
 
     private static final String EVERYBODY = "everybody";
     private static final String SHARE = "participants_share";
-    private static final String INTERVAL = "participants_interval";
+    static final String INTERVAL = "participants_interval";
     private static final String SILENT = "silent";
 
     /** What is shown of each line, by what the columns of the tables measure, with the heading it gets. */
