@@ -18,6 +18,9 @@ final class QuotationCheck {
 
     private static final Pattern TURN = Pattern.compile("(?:.*, )?turn \\d+");
 
+    /** From so many parts on that are set apart as reports do it, a source is one that was printed. */
+    private static final int PARTS = 3;
+
     private final QuoteIndex index;
     private final Consumer<Change> changes;
     private final Consumer<String> remarks;
@@ -78,7 +81,10 @@ final class QuotationCheck {
     }
 
     private void attribution(Quotation quotation, String where, List<Quote> today) {
-        if (quotation.source().stream().anyMatch(part -> TURN.matcher(part).matches())) {
+        boolean printed = quotation.source().size() >= PARTS
+                || quotation.source().stream()
+                        .anyMatch(part -> TURN.matcher(part).matches());
+        if (printed) {
             whole(quotation, where, today);
         } else if (!quotation.source().isEmpty()) {
             named(quotation, where, today.get(0));
