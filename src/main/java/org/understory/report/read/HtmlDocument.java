@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.understory.report.Recipe;
-import org.understory.report.render.reading.RecipeLine;
+import org.understory.report.render.recipe.RecipeLine;
 
 /** The web page of a report, or another page into which somebody put quotations. */
 final class HtmlDocument implements DocumentReader {

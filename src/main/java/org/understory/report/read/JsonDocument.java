@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.understory.report.Recipe;
-import org.understory.report.render.reading.RecipeLine;
+import org.understory.report.render.recipe.RecipeLine;
 
 /** {@code report.json}, or what {@code quotes --json} printed. */
 final class JsonDocument implements DocumentReader {

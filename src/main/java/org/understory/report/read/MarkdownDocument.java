@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understory.report.Recipe;
-import org.understory.report.render.reading.RecipeLine;
+import org.understory.report.render.recipe.RecipeLine;
 
 /** A report in Markdown, or somebody's notes with quotations in them. */
 final class MarkdownDocument implements DocumentReader {

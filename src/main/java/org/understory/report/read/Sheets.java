@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.understory.report.Recipe;
-import org.understory.report.render.reading.RecipeLine;
+import org.understory.report.render.recipe.RecipeLine;
 
 /** Sheets of Office as text, and what Office files say of how they were made. */
 final class Sheets {

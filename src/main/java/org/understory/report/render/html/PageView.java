@@ -3,8 +3,8 @@ package org.understory.report.render.html;
 import java.util.List;
 import org.understory.report.Report;
 import org.understory.report.Report.Fact;
-import org.understory.report.render.reading.RecipeLine;
 import org.understory.report.render.reading.VisibleText;
+import org.understory.report.render.recipe.RecipeLine;
 
 /**
  * What surrounds the content.

@@ -12,7 +12,7 @@ import org.understory.report.Block;
 import org.understory.report.OutputFolder;
 import org.understory.report.Renderer;
 import org.understory.report.Report;
-import org.understory.report.render.reading.RecipeLine;
+import org.understory.report.render.recipe.RecipeLine;
 
 /**
  * Writes {@code report.json}: the report as it is, one row or quotation per line, always in the same order.

@@ -4,7 +4,7 @@ import org.understory.report.Block;
 import org.understory.report.OutputFolder;
 import org.understory.report.Renderer;
 import org.understory.report.Report;
-import org.understory.report.render.reading.RecipeLine;
+import org.understory.report.render.recipe.RecipeLine;
 
 /** Writes {@code report.md}, in GitHub Flavored Markdown. */
 public final class MarkdownRenderer implements Renderer {

@@ -13,7 +13,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.understory.report.OutputException;
 import org.understory.report.Report;
 import org.understory.report.render.office.SameBytes;
-import org.understory.report.render.reading.RecipeLine;
+import org.understory.report.render.recipe.RecipeLine;
 
 /**
  * A report as slides.

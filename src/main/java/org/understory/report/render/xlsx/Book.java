@@ -12,7 +12,7 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.understory.report.Block;
 import org.understory.report.Report;
-import org.understory.report.render.reading.RecipeLine;
+import org.understory.report.render.recipe.RecipeLine;
 
 /** A workbook in the making: which sheet holds what, so that one can lead to another. */
 final class Book {

@@ -1,4 +1,4 @@
-package org.understory.report.render.reading;
+package org.understory.report.render.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

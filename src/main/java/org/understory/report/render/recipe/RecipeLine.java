@@ -1,4 +1,4 @@
-package org.understory.report.render.reading;
+package org.understory.report.render.recipe;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
