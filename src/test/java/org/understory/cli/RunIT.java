@@ -21,10 +21,13 @@ class RunIT {
     private static final String[] FILES = {
         "both-directions.csv",
         "both-sides.csv",
+        "compare-department-findings.csv",
         "cooccurrence.csv",
         "coverage-words.csv",
         "coverage.csv",
+        "headline-findings.csv",
         "quotes.csv",
+        "rules.csv",
         "saturation-by-participant.csv",
         "saturation-by-transcript.csv",
         "sequence-findings.csv",
