@@ -71,18 +71,7 @@ final class Pseudonymisation {
         if (planned.isEmpty()) {
             return;
         }
-        List<String> traces = traces(planned.get(), really);
-        if (!really) {
-            traces.forEach(console.out()::println);
-            console.out().println("nothing was changed; to do it, which cannot be undone, add --yes");
-            return;
-        }
-        try {
-            planned.get().make();
-        } finally {
-            traces.forEach(console.out()::println);
-        }
-        console.out().println("copies elsewhere, git's history among them, still hold everything");
+        Irreversible.carryOut(planned.get(), really, traces(planned.get(), really), console);
     }
 
     /** What is to be done, which is said; nothing where it cannot be done wholly. */
