@@ -348,7 +348,7 @@ public sealed interface Block {
      * @param rule the rule that found it, or empty for a sentence without a theme
      * @param verbatim false for notes, which are somebody's report of what was said
      * @param context what was said around it
-     * @param facets what it can be picked out by; never more than is printed with it
+     * @param facets what it can be picked out by; never more of the speaker than is printed with it
      */
     record Quote(
             String id,

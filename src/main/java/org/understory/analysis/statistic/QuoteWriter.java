@@ -8,6 +8,7 @@ import org.understory.analysis.Material;
 import org.understory.analysis.Material.Reference;
 import org.understory.analysis.QuoteId;
 import org.understory.analysis.Talk;
+import org.understory.analysis.structure.Sessions;
 import org.understory.model.Coding;
 import org.understory.model.Origin;
 import org.understory.model.Sentence;
@@ -34,11 +35,13 @@ final class QuoteWriter {
 
     private final Talk talk;
     private final SpeakerLabels labels;
+    private final Sessions sessions;
 
     /** Writes quotations of a material, with what may be said of speakers by these attributes. */
     QuoteWriter(Material material, List<String> attributes) {
         this.talk = material.talk();
         this.labels = new SpeakerLabels(material, attributes);
+        this.sessions = Sessions.of(talk);
     }
 
     Quote write(Reference reference) {
@@ -58,7 +61,7 @@ final class QuoteWriter {
                 reference.codings().isEmpty() ? "" : origin(reference.codings().get(0)),
                 turn.kind() != TurnKind.NOTE,
                 context(turn, talk.sentence(reference.sentence())),
-                facets(labels.of(index), transcript, reference));
+                facets(index, reference));
     }
 
     /** The sentences next to it in the same turn; what lies beyond may be somebody else's. */
@@ -80,9 +83,15 @@ final class QuoteWriter {
         return Asides.without(Asides.in(turn, span), turn.text(), span);
     }
 
-    private static List<Facet> facets(List<Facet> labels, Transcript transcript, Reference reference) {
-        List<Facet> facets = new ArrayList<>(labels);
-        facets.add(new Facet("transcript", transcript.name()));
+    /** What may be said of the speaker, where it was said, and who coded it. */
+    private List<Facet> facets(int turn, Reference reference) {
+        List<Facet> facets = new ArrayList<>(labels.of(turn));
+        String session = sessions.of(talk.transcriptIndexOf(turn));
+        if (!session.isEmpty()
+                && facets.stream().noneMatch(facet -> facet.name().equals(sessions.noun()))) {
+            facets.add(new Facet(sessions.noun(), session));
+        }
+        facets.add(new Facet("transcript", talk.transcriptOf(turn).name()));
         reference.codings().stream()
                 .map(QuoteWriter::coder)
                 .distinct()

@@ -21,9 +21,6 @@ import org.understory.model.Transcript;
  */
 public record Arrivals(String noun, List<String> names, Growth growth, int[] mentions) {
 
-    /** What people call that to which several transcripts may belong, as an attribute of speakers or transcripts. */
-    private static final List<String> SESSIONS = List.of("workshop", "session");
-
     private static final int NOWHERE = -1;
 
     /** Participants in the order of their first turns. */
@@ -56,7 +53,7 @@ public record Arrivals(String noun, List<String> names, Growth growth, int[] men
      */
     public static Arrivals ofSessions(Material material) {
         Talk talk = material.talk();
-        for (String noun : SESSIONS) {
+        for (String noun : Sessions.NOUNS) {
             int[] sessionOf = new int[talk.turns()];
             List<String> names = sessions(talk, noun, sessionOf);
             if (!names.isEmpty()

@@ -3,6 +3,7 @@ package org.understory.analysis.statistic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,54 @@ class ThemeQuotesTest {
         assertThat(quote.pieces()).containsExactly(new Piece("S", true), new Piece("ilos all round.", false));
         // printf 'one\n2\n0\n16\nSilos all round.' | sha256sum
         assertThat(quote.id()).isEqualTo("e8cf08ea");
+    }
+
+    private static List<String> workshops(Study study) {
+        return quotes(study, QUOTES).stream()
+                .map(quote -> quote.transcript() + ": "
+                        + quote.facets().stream()
+                                .filter(facet -> facet.name().equals("workshop"))
+                                .map(Block.Facet::value)
+                                .toList())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void transcriptsOfOneWorkshopCanBePickedOutTogether() {
+        Study study = new Study()
+                .theme("silos", "", "")
+                .person("Ana", Map.of("workshop", "Été 🌱"))
+                .person("Ben", Map.of("workshop", "Été 🌱"))
+                .person("Cat", Map.of("workshop", "Winter"))
+                .facilitator("Host")
+                .person("Host", Map.of("workshop", "Both"))
+                .transcript("recorded")
+                .says("Host", "Hello.")
+                .says("Ana", "Silos. [silos]")
+                .says("Stranger", "And more of them. [silos]")
+                .transcript("noted")
+                .says("Ben", "Silos too. [silos]")
+                .transcript("survey")
+                .says("Ana", "Again. [silos]")
+                .says("Cat", "And again. [silos]");
+        assertThat(quotes(study, new ThemeQuotes(9, List.of("department")))).hasSize(5);
+        assertThat(workshops(study))
+                .contains("noted: [Été 🌱]", "recorded: [Été 🌱]", "survey: []")
+                .doesNotContain("survey: [Winter]", "recorded: []");
+    }
+
+    @Test
+    void aWorkshopWithOneTranscriptIsThatTranscript() {
+        Study study = new Study()
+                .theme("silos", "", "")
+                .person("Ana", Map.of("workshop", "one"))
+                .person("Cat", Map.of("workshop", "two"))
+                .transcript("first")
+                .says("Ana", "Silos. [silos]")
+                .transcript("second")
+                .says("Cat", "Silos too. [silos]");
+        assertThat(workshops(study)).containsExactly("first: []", "second: []");
     }
 
     @Test
