@@ -5,22 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.understory.analysis.FrequencyReport;
 import org.understory.analysis.Material;
-import org.understory.analysis.Statistic;
 import org.understory.analysis.Talk;
 import org.understory.coding.Tagger;
-import org.understory.model.Codebook;
-import org.understory.model.Coding;
-import org.understory.model.Transcript;
-import org.understory.model.UserError;
 import org.understory.report.Block;
 import org.understory.report.OutputFolder;
 import org.understory.report.Report;
 import org.understory.study.Cast;
-import org.understory.study.Roster;
-import org.understory.study.folder.StudyFolder;
-import org.understory.study.folder.StudySettings;
-import org.understory.study.layer.Layer;
-import org.understory.study.layer.Layers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,7 +24,8 @@ import picocli.CommandLine.Parameters;
                         + "within a study, with what people decided.",
         footer = {
             "  understory compare samples/mission-study --by department -o comparison",
-            "  understory compare --by department --by grade --study my-study"
+            "  understory compare --by department --by grade --study my-study",
+            "  understory compare --by department --layer ana"
         })
 final class CompareCommand extends ConsoleCommand implements Remade.Maker {
 
@@ -48,16 +39,7 @@ final class CompareCommand extends ConsoleCommand implements Remade.Maker {
     private OutputOption output;
 
     @Mixin
-    private InputOptions input;
-
-    @Mixin
-    private PeopleOptions people;
-
-    @Mixin
-    private CodebookOption codebook;
-
-    @Mixin
-    private StudyOption study;
+    private SubjectOptions subject;
 
     CompareCommand(Console console) {
         super(console);
@@ -73,68 +55,17 @@ final class CompareCommand extends ConsoleCommand implements Remade.Maker {
 
     @Override
     public Remade make() {
-        return paths.isEmpty() ? ofStudy() : ofPaths();
-    }
-
-    /** What is compared and how far people have reviewed it, and how many people a group needs where no option says. */
-    private record Tagged(
-            Codebook codebook,
-            List<Transcript> transcripts,
-            List<Coding> codings,
-            Roster roster,
-            String review,
-            int minimum) {}
-
-    private Remade ofPaths() {
-        List<Statistic> statistics = comparison.statistics(StudySettings.MINIMUM_GROUP);
-        Roster roster = people.roster(paths);
-        Background<Tagger> tagger = Background.start(() -> new Tagger(codebook.open()));
-        List<Transcript> transcripts = new Reading(console(), input).transcripts(paths);
-        List<Coding> codings = new ArrayList<>();
-        Tagger ready = tagger.get();
-        input.parallel().map(transcripts, ready::tag).forEach(codings::addAll);
-        return report(
-                new Tagged(ready.codebook(), transcripts, codings, roster, "", StudySettings.MINIMUM_GROUP),
-                statistics);
-    }
-
-    private Remade ofStudy() {
-        StudyFolder folder = study.find()
-                .orElseThrow(() -> new UserError(
-                        "compare",
-                        "names no transcripts and the current folder is not in a study",
-                        "name files or folders, or a study with --study DIR"));
-        try (OpenStudy open = new OpenStudy(console(), folder)) {
-            return ofStudy(open);
-        }
-    }
-
-    private Remade ofStudy(OpenStudy open) {
-        List<Statistic> statistics = comparison.statistics(open.settings().minimumGroup());
-        ReportCommand.refuseEmpty(open);
-        Codebook themes = open.codebook();
-        Layers layers = open.layers(open.tags(themes));
-        Layer reviewed = Layer.of("reviewed");
-        open.logs().setAside().forEach(console()::warning);
-        return report(
-                new Tagged(
-                        themes,
-                        open.transcripts(),
-                        layers.codings(reviewed),
-                        open.roster(),
-                        ReportCommand.review(reviewed, layers),
-                        open.settings().minimumGroup()),
-                statistics);
-    }
-
-    private Remade report(Tagged tagged, List<Statistic> statistics) {
-        FrequencyOptions.warnOfFacilitators(tagged.roster(), tagged.transcripts(), console());
-        Talk talk = Talk.of(tagged.transcripts(), new Cast(tagged.roster()), people.includeFacilitators());
+        comparison.refuseTooFewResamples();
+        SubjectOptions.Subject of = subject.read("compare", paths, console());
+        FrequencyOptions.Tagged tagged = of.tagged();
+        FrequencyOptions.warnOfFacilitators(of.roster(), tagged.transcripts(), console());
+        Talk talk = Talk.of(tagged.transcripts(), new Cast(of.roster()), subject.includeFacilitators());
         Material material = Material.of(
                 comparison.breakdowns(talk, tagged.minimum()), tagged.codebook().themes(), tagged.codings());
         FrequencyReport.Provenance provenance = new FrequencyReport.Provenance(
                 tagged.codebook(), Version.number() + ", engine " + Tagger.ENGINE, tagged.review());
-        Report report = FrequencyReport.of(comparison.title(), material, provenance, statistics);
+        Report report =
+                FrequencyReport.of(comparison.title(), material, provenance, comparison.statistics(tagged.minimum()));
         return new Remade(report, material, comparison.by()).with(Recipes.of(called(), paths, tagged.codebook()));
     }
 

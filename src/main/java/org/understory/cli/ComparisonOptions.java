@@ -61,16 +61,20 @@ final class ComparisonOptions {
             order = 10)
     private boolean named;
 
+    /** Fails where there are so few that no interval can come of them. */
+    void refuseTooFewResamples() {
+        if (resamples < 100) {
+            throw new UserError(
+                    "--resamples " + resamples, "gives no interval to rely on", "give at least 100; 2000 is usual");
+        }
+    }
+
     /**
      * The statistics, one for each attribute.
      *
      * @param usual the smallest group where no option says
      */
     List<Statistic> statistics(int usual) {
-        if (resamples < 100) {
-            throw new UserError(
-                    "--resamples " + resamples, "gives no interval to rely on", "give at least 100; 2000 is usual");
-        }
         List<String> attributes = by.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .distinct()

@@ -6,6 +6,7 @@ import org.understory.model.UserError;
 import org.understory.report.OutputException;
 import org.understory.report.OutputFolder;
 import org.understory.report.Report;
+import org.understory.report.render.json.JsonRenderer;
 import org.understory.report.render.terminal.TerminalRenderer;
 import org.understory.report.render.terminal.TerminalStyle;
 import picocli.CommandLine.Option;
@@ -19,6 +20,9 @@ final class OutputOption {
             description = "Write the report into this folder.",
             order = 3)
     private Path output;
+
+    @Option(names = "--json", description = "Print JSON, in the form of report.json.", order = 40)
+    private boolean json;
 
     /** Whether a folder was named. */
     boolean isGiven() {
@@ -38,14 +42,18 @@ final class OutputOption {
     }
 
     /**
-     * Prints a report and, where a folder was named, writes it.
+     * Prints a report and, where a folder was named, writes it. As JSON all of it is printed.
      *
-     * @param extract what of it the terminal shows
+     * @param extract what of it people see at the terminal
      */
     void publish(Report extract, Report report, OutputFolder folder, Console console) {
         Optional<ReportFiles> files = Optional.ofNullable(folder).map(into -> ReportFiles.start(report, into));
-        TerminalStyle style = new TerminalStyle(console.width(), console.colour(), console.unicode());
-        new TerminalRenderer(style).render(extract, console.out());
+        if (json) {
+            JsonRenderer.print(report, console.out());
+        } else {
+            TerminalStyle style = new TerminalStyle(console.width(), console.colour(), console.unicode());
+            new TerminalRenderer(style).render(extract, console.out());
+        }
         files.ifPresent(writing -> writing.finish(console));
     }
 }

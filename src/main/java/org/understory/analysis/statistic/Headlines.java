@@ -38,6 +38,16 @@ public final class Headlines implements Statistic {
 
     private static final String TARGET = "theme-frequency";
 
+    private static final String NEXT =
+            "A theme that rules miss, or a difference between groups, may be there all the same. To know more";
+
+    private static final String IN_A_STUDY = ", make a study (understory init my-study) and let people read:";
+
+    private static final String STEPS =
+            " a random sample tells how far the counts can be believed (understory sample --size 200 --seed 7, then"
+                    + " understory review --sample 200 --seed 7); whether groups differ is told best by what somebody codes"
+                    + " in all of the talk (understory review --coder NAME, then understory report --layer NAME).";
+
     private final String review;
 
     /**
@@ -73,19 +83,23 @@ public final class Headlines implements Statistic {
         return blocks;
     }
 
-    /** How far people have checked what is counted. */
+    /** How far people have checked what is counted, and where nobody has coded anything, what would tell more. */
     private Optional<Block> checked(Material material) {
-        if (!review.isEmpty()) {
-            return Optional.of(new Block.Notices("How far people have checked the codings", List.of(review)));
-        }
         long tags = unreviewedTags(material);
-        return tags == 0
-                ? Optional.empty()
-                : Optional.of(new Block.Notices(
-                        "Nobody has checked these codings",
-                        List.of("All " + count(tags, "coding")
-                                + " were made by rules. Rules miss what is said without the words they look for, and take"
-                                + " some words amiss: read the counts as a first look.")));
+        List<String> lines = new ArrayList<>();
+        if (!review.isEmpty()) {
+            lines.add(review);
+        } else if (tags > 0) {
+            lines.add("All " + count(tags, "coding")
+                    + " were made by rules. Rules miss what is said without the words they look for, and take"
+                    + " some words amiss: read the counts as a first look.");
+        }
+        if (tags > 0) {
+            lines.add(NEXT + (review.isEmpty() ? IN_A_STUDY : ":") + STEPS);
+        }
+        String title =
+                review.isEmpty() ? "Nobody has checked these codings" : "How far people have checked the codings";
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Block.Notices(title, lines));
     }
 
     /** How many codings there are, if all of them are the machine's. */

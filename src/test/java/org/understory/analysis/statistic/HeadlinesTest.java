@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.understory.analysis.Material;
 import org.understory.analysis.Plain;
 import org.understory.analysis.Study;
 import org.understory.analysis.comparison.ComparisonSettings;
+import org.understory.model.Coding;
+import org.understory.model.Origin;
 import org.understory.report.Block;
 import org.understory.report.Block.Strength;
 
@@ -70,10 +73,35 @@ class HeadlinesTest {
         Material material = study().material();
         assertThat(Plain.of(new Headlines("").compute(material)))
                 .startsWith("# Headline findings\n")
-                .contains("All 21 codings were made by rules");
+                .contains("All 21 codings were made by rules")
+                .contains("make a study (understory init my-study)")
+                .contains("understory review --sample 200 --seed 7")
+                .contains("understory report --layer NAME");
         assertThat(Plain.of(new Headlines("of 21 tags people reviewed 4").compute(material)))
                 .contains("of 21 tags people reviewed 4")
-                .doesNotContain("were made by rules");
+                .contains("To know more: a random sample tells")
+                .doesNotContain("were made by rules", "understory init");
+    }
+
+    @Test
+    void whereSomebodyCodedNothingIsSaidOfWhatToDoNext() {
+        Study study = study();
+        List<Coding> byAna = study.codings().stream()
+                .map(coding -> new Coding(
+                        coding.transcript(),
+                        coding.turn(),
+                        coding.sentence(),
+                        coding.theme(),
+                        new Origin.Person("ana"),
+                        List.of(),
+                        List.of(),
+                        Set.of()))
+                .toList();
+        Material coded = study.material(study.transcripts(), byAna);
+        assertThat(Plain.of(new Headlines("2 coded").compute(coded)))
+                .contains("2 coded")
+                .doesNotContain("To know more");
+        assertThat(Plain.of(new Headlines("").compute(coded))).doesNotContain("Nobody has checked", "To know more");
     }
 
     @Test
