@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import java.util.function.Function;
 import org.understory.cli.ReadingSummary.Speaker;
 import org.understory.ingest.Ingested;
 import org.understory.ingest.Recognition;
+import org.understory.ingest.TurnJson;
 import org.understory.model.MarkKind;
 import org.understory.model.Problem;
 import org.understory.model.Timing;
@@ -22,8 +21,6 @@ import org.understory.model.Timing;
 final class ReadingJson {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int DECIMALS = 3;
-
     private final JsonGenerator json;
 
     private ReadingJson(JsonGenerator json) {
@@ -93,8 +90,8 @@ final class ReadingJson {
     }
 
     private void time(Timing time) throws IOException {
-        seconds("start", time.start());
-        seconds("end", time.end());
+        TurnJson.seconds(json, "start", time.start());
+        TurnJson.seconds(json, "end", time.end());
         text("startKind", time.hasStart() ? time.kind().id() : "");
     }
 
@@ -120,18 +117,5 @@ final class ReadingJson {
 
     private void text(String field, String value) throws IOException {
         json.writeStringField(field, value.isEmpty() ? null : value);
-    }
-
-    /** At most three decimals and none that say nothing, as in the turns. */
-    private void seconds(String field, double seconds) throws IOException {
-        if (Double.isNaN(seconds)) {
-            json.writeNullField(field);
-            return;
-        }
-        BigDecimal rounded = BigDecimal.valueOf(seconds)
-                .setScale(DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        json.writeFieldName(field);
-        json.writeNumber(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
     }
 }

@@ -73,8 +73,8 @@ public final class TurnJson {
             json.writeStringField("format", transcript.format());
             json.writeNumberField("turn", turn.number());
             stringOrNull(json, "speaker", turn.speaker());
-            secondsOrNull(json, "start", turn.timing().start());
-            secondsOrNull(json, "end", turn.timing().end());
+            seconds(json, "start", turn.timing().start());
+            seconds(json, "end", turn.timing().end());
             stringOrNull(json, "startKind", startKind(turn.timing()));
             json.writeArrayFieldStart("section");
             for (String heading : turn.section()) {
@@ -165,8 +165,8 @@ public final class TurnJson {
         }
     }
 
-    /** At most three decimals and none that say nothing: 5, 43.81. */
-    private static void secondsOrNull(JsonGenerator json, String field, double seconds) throws IOException {
+    /** Writes seconds with at most three decimals and none that say nothing: 5, 43.81; null for NaN, which is not known. */
+    public static void seconds(JsonGenerator json, String field, double seconds) throws IOException {
         if (Double.isNaN(seconds)) {
             json.writeNullField(field);
             return;

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.understory.GoldenPairs;
 
 /**
  * The files under {@code src/test/resources/exchange}. With {@code -Dgolden.write=true} what is expected is written
@@ -18,27 +18,9 @@ import java.util.stream.Stream;
 final class Goldens {
 
     static final Path ROOT = Path.of("src", "test", "resources", "exchange");
+    static final GoldenPairs PAIRS = new GoldenPairs(ROOT, "yaml");
 
     private Goldens() {}
-
-    /** All inputs of readers, by format and name. */
-    static List<Path> inputs() throws IOException {
-        try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.getFileName().toString().contains(".input."))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    /** The format that an input is of: the name of its folder. */
-    static String format(Path input) {
-        return input.getParent().getFileName().toString();
-    }
-
-    static Path expected(Path input) {
-        String name = input.getFileName().toString();
-        return input.resolveSibling(name.substring(0, name.indexOf(".input.")) + ".expected.yaml");
-    }
 
     static CodebookFile file(Path path) {
         try {

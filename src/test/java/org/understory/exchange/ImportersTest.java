@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.understory.GoldenPairs;
 import org.understory.coding.CodebookReader;
 import org.understory.model.Codebook;
 
@@ -19,7 +20,7 @@ import org.understory.model.Codebook;
 class ImportersTest {
 
     static Stream<Path> inputs() throws IOException {
-        return Goldens.inputs().stream();
+        return Goldens.PAIRS.inputs().stream();
     }
 
     private static Imported read(CodebookFile file) {
@@ -39,7 +40,7 @@ class ImportersTest {
     void everyInputGivesTheCodebookExpected(Path input) throws IOException {
         Imported imported = read(Goldens.file(input));
 
-        Goldens.check(Goldens.expected(input), yaml(imported) + Goldens.notes(imported.notes()));
+        Goldens.check(Goldens.PAIRS.expected(input), yaml(imported) + Goldens.notes(imported.notes()));
     }
 
     @ParameterizedTest
@@ -50,7 +51,7 @@ class ImportersTest {
             CodebookFile file = CodebookFile.of(name, bytes);
             assertThat(CodebookFormats.recognise(file, CodebookFormats.importers())
                             .map(CodebookImporter::id))
-                    .contains(Goldens.format(input));
+                    .contains(GoldenPairs.format(input));
             assertThat(read(file).codebook().themes())
                     .isEqualTo(read(Goldens.file(input)).codebook().themes());
         }

@@ -25,7 +25,7 @@ class CutShortTest {
     Path folder;
 
     static Stream<Path> inputs() throws IOException {
-        return Goldens.inputs().stream();
+        return Goldens.PAIRS.inputs().stream();
     }
 
     @ParameterizedTest

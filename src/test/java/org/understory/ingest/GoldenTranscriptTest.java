@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.understory.GoldenPairs;
 import org.understory.ingest.format.Formats;
 import org.understory.model.Transcript;
 import org.understory.model.Turn;
@@ -30,7 +31,7 @@ class GoldenTranscriptTest {
     private final Ingestion ingestion = new Ingestion(Formats.all(), SimpleSentences::split);
 
     static Stream<Path> inputs() throws IOException {
-        return Goldens.inputs().stream();
+        return Goldens.PAIRS.inputs().stream();
     }
 
     @ParameterizedTest
@@ -38,9 +39,9 @@ class GoldenTranscriptTest {
     void everyInputGivesTheTurnsExpected(Path input) throws IOException {
         String turns = json(ingestion.ingest(TranscriptFile.of(input)).transcript());
         if (Boolean.getBoolean("golden.write")) {
-            Files.writeString(Goldens.expected(input), turns);
+            Files.writeString(Goldens.PAIRS.expected(input), turns);
         }
-        assertThat(turns).isEqualTo(Files.readString(Goldens.expected(input), StandardCharsets.UTF_8));
+        assertThat(turns).isEqualTo(Files.readString(Goldens.PAIRS.expected(input), StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -48,7 +49,7 @@ class GoldenTranscriptTest {
     void everyInputIsRecognisedWithAMargin(Path input) {
         Recognition recognition = ingestion.ingest(TranscriptFile.of(input)).recognition();
 
-        assertThat(recognition.format()).isEqualTo(Goldens.format(input));
+        assertThat(recognition.format()).isEqualTo(GoldenPairs.format(input));
         assertThat(recognition.belowFloor()).isFalse();
         assertThat(recognition.score())
                 .as("margin over %s", recognition.runnerUp())

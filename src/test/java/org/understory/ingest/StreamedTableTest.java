@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.understory.GoldenPairs;
 import org.understory.ingest.format.Formats;
 import org.understory.model.Problem;
 import org.understory.model.Transcript;
@@ -30,7 +31,8 @@ class StreamedTableTest {
     private final Ingestion streaming = new Ingestion(Formats.all(), SimpleSentences::split, 1);
 
     static Stream<Path> tables() throws IOException {
-        return Goldens.inputs().stream().filter(input -> Goldens.format(input).equals("csv"));
+        return Goldens.PAIRS.inputs().stream()
+                .filter(input -> GoldenPairs.format(input).equals("csv"));
     }
 
     @ParameterizedTest
@@ -42,7 +44,7 @@ class StreamedTableTest {
         assertThat(streaming.isLarge(file)).isTrue();
         Ingested streamed = stream(file, turns);
 
-        assertThat(turns.toString()).isEqualTo(Files.readString(Goldens.expected(input), StandardCharsets.UTF_8));
+        assertThat(turns.toString()).isEqualTo(Files.readString(Goldens.PAIRS.expected(input), StandardCharsets.UTF_8));
         Ingested whole = held.ingest(file);
         assertThat(streamed.recognition()).isEqualTo(whole.recognition());
         assertThat(streamed.setAside()).isEqualTo(whole.setAside());

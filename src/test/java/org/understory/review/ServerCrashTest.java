@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.understory.AnotherJava;
 import org.understory.model.Codebook;
 import org.understory.model.Sentence;
 import org.understory.model.Span;
@@ -33,8 +34,9 @@ import org.understory.study.log.LogEntry;
 import org.understory.study.log.LogFolder;
 
 /**
- * Kills servers while people save steps as fast as they can: a hundred servers die, ten with each
- * program; {@code -Dcrash.programs=100} kills as many programs. */
+ * Kills servers while people save steps as fast as they can: a hundred servers die, ten with each program; {@code
+ * -Dcrash.programs=100} kills as many programs.
+ */
 class ServerCrashTest {
 
     private static final int PROGRAMS = Integer.getInteger("crash.programs", 10);
@@ -86,7 +88,7 @@ class ServerCrashTest {
         List<Process> programs = new ArrayList<>();
         try {
             for (int i = 0; i < AT_A_TIME; i++) {
-                programs.add(start());
+                programs.add(AnotherJava.run(Servers.class, folder));
             }
             for (Process program : programs) {
                 List<Thread> clients = clients(program, acknowledged);
@@ -136,19 +138,5 @@ class ServerCrashTest {
         } catch (UncheckedIOException killed) {
             return;
         }
-    }
-
-    private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Servers.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.understory.AnotherJava;
 
 /** Kills programs in the middle of adding to logs: a hundred writers die, four with each program. */
 class CrashTest {
@@ -72,7 +72,7 @@ class CrashTest {
         Set<String> acknowledged = new HashSet<>();
         try {
             for (int i = 0; i < AT_A_TIME; i++) {
-                writers.add(start());
+                writers.add(AnotherJava.run(Writer.class, folder));
             }
             for (Process writer : writers) {
                 acknowledged.addAll(killAfter(writer, 5 + random.nextInt(20), random.nextInt(4)));
@@ -81,20 +81,6 @@ class CrashTest {
             writers.forEach(Process::destroyForcibly);
         }
         return acknowledged;
-    }
-
-    private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 
     /** The ids acknowledged until the writer was killed, which is a little after it printed so many. */
