@@ -10,11 +10,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.understory.model.UserError;
 import picocli.CommandLine;
 
 /** The program: wires the commands to a console and turns what they throw into messages and exit codes. */
 public final class Main {
+
+    /** What is asked of the program itself and of no command. */
+    private static final Set<String> VERSION = Set.of("-V", "--version");
 
     private Main() {}
 
@@ -59,6 +63,9 @@ public final class Main {
 
     /** The command line with the one command that is named first, since making them all takes longer than most run. */
     static CommandLine commandLine(Console console, String... args) {
+        if (args.length == 1 && VERSION.contains(args[0])) {
+            return commandLine(console, List.of());
+        }
         return UnderstoryCommand.COMMANDS.stream()
                 .filter(command -> args.length > 0 && command.getKey().equals(args[0]))
                 .findFirst()

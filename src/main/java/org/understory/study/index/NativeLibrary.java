@@ -16,11 +16,24 @@ final class NativeLibrary {
 
     private static final String VERSION = "3.54.1.0";
 
+    /** Names the folder of the program itself, in which its launcher keeps the library, too. */
+    private static final String HOME = "understory.home";
+
     private NativeLibrary() {}
 
-    /** Points SQLite to the library in the given folder. */
+    /** Points SQLite to the library beside the program, or else to the one in the given folder. */
     static void in(Path folder) throws IOException {
         String name = LibraryLoaderUtil.getNativeLibName();
+        Path own = Path.of(System.getProperty(HOME, "")).resolve("sqlite-" + VERSION);
+        // who can write there can write the program: no need to compare it with the one in the jar
+        if (System.getProperty(HOME) != null && Files.isRegularFile(own.resolve(name))) {
+            pointTo(own, name);
+        } else {
+            unpackIn(folder, name);
+        }
+    }
+
+    private static void unpackIn(Path folder, String name) throws IOException {
         String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
         try (InputStream in = NativeLibrary.class.getResourceAsStream(resource)) {
             if (in == null) {
@@ -31,10 +44,15 @@ final class NativeLibrary {
             if (!Files.exists(kept) || !Arrays.equals(Files.readAllBytes(kept), library)) {
                 unpack(library, kept);
             }
-            System.setProperty(
-                    "org.sqlite.lib.path", kept.getParent().toAbsolutePath().toString());
-            System.setProperty("org.sqlite.lib.name", name);
+            pointTo(kept.getParent(), name);
         }
+    }
+
+    private static void pointTo(Path folder, String name) {
+        System.setProperty("org.sqlite.lib.path", folder.toAbsolutePath().toString());
+        System.setProperty("org.sqlite.lib.name", name);
+        // where SQLite looks for what it left behind unpacking itself, which it never does here: a small folder
+        System.setProperty("org.sqlite.tmpdir", folder.toAbsolutePath().toString());
     }
 
     private static void unpack(byte[] library, Path kept) throws IOException {
