@@ -50,8 +50,14 @@ public final class FrequencyReport {
      * @param codebook the themes and rules
      * @param engine the version of the engine that tagged, such as {@code 0.1.0}
      * @param review how far people have reviewed the codings, or empty where nobody could have
+     * @param agreement how far those who coded agree, or empty where nobody could have coded
      */
-    public record Provenance(Codebook codebook, String engine, String review) {}
+    public record Provenance(Codebook codebook, String engine, String review, String agreement) {
+        /** The same where nothing is to be said of agreement. */
+        public Provenance(Codebook codebook, String engine, String review) {
+            this(codebook, engine, review, "");
+        }
+    }
 
     /** The same for codings that people may have reviewed. */
     public static Report of(Material material, Provenance provenance, List<Statistic> statistics) {
@@ -108,6 +114,9 @@ public final class FrequencyReport {
         facts.add(new Fact("Codings", codings(material, provenance.review().isEmpty())));
         if (!provenance.review().isEmpty()) {
             facts.add(new Fact("Review", provenance.review()));
+        }
+        if (!provenance.agreement().isEmpty()) {
+            facts.add(new Fact("Agreement", provenance.agreement()));
         }
         facts.add(new Fact("Engine", "understory " + provenance.engine()));
         facts.add(new Fact("Facilitators", facilitators(material.talk())));

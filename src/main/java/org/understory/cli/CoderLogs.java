@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.understory.analysis.agreement.Coder;
 import org.understory.analysis.agreement.Passage;
 import org.understory.analysis.agreement.Work;
@@ -28,7 +29,7 @@ final class CoderLogs {
 
     private static final String CONSENSUS = org.understory.study.log.Coder.CONSENSUS.name();
 
-    private final Console console;
+    private final Consumer<Problem> lost;
     private final List<Transcript> transcripts;
     private final Decisions decisions;
     private final Anchoring anchoring;
@@ -37,10 +38,11 @@ final class CoderLogs {
     /**
      * The logs of a study.
      *
+     * @param lost is told of each passage that is no longer found
      * @param blindOnly whether only what was finished blind counts as looked at
      */
-    CoderLogs(Console console, OpenStudy study, boolean blindOnly) {
-        this.console = console;
+    CoderLogs(Consumer<Problem> lost, OpenStudy study, boolean blindOnly) {
+        this.lost = lost;
         this.transcripts = study.transcripts();
         this.decisions = study.decisions();
         this.anchoring = new Anchoring(transcripts);
@@ -164,7 +166,7 @@ final class CoderLogs {
                 .map(place ->
                         new Passage(place.transcript().name(), place.turn().number(), place.span()));
         if (found.isEmpty()) {
-            console.warning(new Problem(
+            lost.accept(new Problem(
                     "codings/" + coder + ".jsonl",
                     "a passage of " + at.transcript() + ", turn " + at.turn() + ", is no longer found and left out",
                     "see understory status"));

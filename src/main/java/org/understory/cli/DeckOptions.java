@@ -9,11 +9,11 @@ import org.understory.analysis.FrequencyReport;
 import org.understory.analysis.Material;
 import org.understory.analysis.Statistic;
 import org.understory.analysis.Talk;
+import org.understory.analysis.agreement.AmongCoders;
 import org.understory.analysis.comparison.ComparisonSettings;
 import org.understory.analysis.statistic.Analysis;
 import org.understory.analysis.statistic.Statistics;
 import org.understory.coding.Nearest;
-import org.understory.coding.Tagger;
 import org.understory.model.Codebook;
 import org.understory.model.Problem;
 import org.understory.model.Theme;
@@ -106,23 +106,23 @@ final class DeckOptions {
                 tagged.codings());
         Statistics.Wanted wanted =
                 new Statistics.Wanted(by, quotes, roster.hasList(), tagged.remarks(), tagged.review());
+        Optional<AmongCoders> agreement = FrequencyOptions.agreement(tagged, talk);
         List<Statistic> statistics = new ArrayList<>(Statistics.frequency(
                 wanted,
                 FrequencyOptions.trust(
-                                tagged,
-                                roster,
+                        tagged,
+                        roster,
+                        agreement,
+                        new FrequencyOptions.Sampled(
                                 coding -> false,
-                                sampled -> FrequencyOptions.breakdowns(sampled, tagged, by, disclosure))
-                        .stream()
-                        .toList()));
+                                sampled -> FrequencyOptions.breakdowns(sampled, tagged, by, disclosure)))));
         statistics.addAll(Statistics.structure(
                 wanted, new Statistics.Additions(Set.of(Analysis.COVERAGE), seed, false, tagged.oneCoder())));
         ComparisonSettings settings = ComparisonSettings.usual(seed, minimum);
         Statistics.comparison(wanted.by(), settings)
                 .forEach(comparison -> statistics.add(whereItCanBe(comparison, console)));
-        FrequencyReport.Provenance provenance = new FrequencyReport.Provenance(
-                tagged.codebook(), Version.number() + ", engine " + Tagger.ENGINE, tagged.review());
-        return new Remade(FrequencyReport.of(material, provenance, statistics), material, by);
+        return new Remade(
+                FrequencyReport.of(material, FrequencyOptions.provenance(tagged, agreement), statistics), material, by);
     }
 
     /** Groups too small to be compared are no reason to have no slides. */

@@ -12,6 +12,8 @@ import org.understory.analysis.FrequencyReport;
 import org.understory.analysis.Material;
 import org.understory.analysis.Statistic;
 import org.understory.analysis.Talk;
+import org.understory.analysis.agreement.AmongCoders;
+import org.understory.analysis.agreement.Work;
 import org.understory.analysis.comparison.ComparisonSettings;
 import org.understory.analysis.prevalence.ReviewedSample;
 import org.understory.analysis.statistic.MachineTrust;
@@ -21,6 +23,7 @@ import org.understory.coding.Tagger;
 import org.understory.model.Codebook;
 import org.understory.model.Coding;
 import org.understory.model.Flag;
+import org.understory.model.Problem;
 import org.understory.model.Transcript;
 import org.understory.model.Turn;
 import org.understory.report.OutputFolder;
@@ -101,12 +104,22 @@ final class FrequencyOptions {
     }
 
     /**
-     * The machine's own tags, and what people found in a random sample of sentences.
+     * The machine's own tags, and what people found by reading.
      *
      * @param machine every tag of the machine, whatever people made of it
      * @param sample what was read, if there is a sample
+     * @param coders what each coder did who finished anything
+     * @param lost how many passages of theirs are no longer found
      */
-    record Believed(List<Coding> machine, Optional<ReviewedSample> sample) {}
+    record Believed(List<Coding> machine, Optional<ReviewedSample> sample, List<Work> coders, int lost) {
+
+        /** What is known of the codings of a study. */
+        static Believed of(OpenStudy open, List<Coding> machine, String sample) {
+            List<Problem> lost = new ArrayList<>();
+            List<Work> coders = new CoderLogs(lost::add, open, false).read(List.of());
+            return new Believed(machine, new SampleReading(open).of(sample), coders, lost.size());
+        }
+    }
 
     /** Proves that the report can be written before any work is done; nothing where none is to be written. */
     OutputFolder prepare() {
@@ -123,15 +136,20 @@ final class FrequencyOptions {
         Material material = Material.of(
                 breakdowns(talk, tagged, by, disclosure), tagged.codebook().themes(), codings);
         Statistics.Wanted wanted = new Statistics.Wanted(by, quotes, roster.hasList(), remarks, tagged.review());
-        FrequencyReport.Provenance provenance = new FrequencyReport.Provenance(
-                tagged.codebook(), Version.number() + ", engine " + Tagger.ENGINE, tagged.review());
+        Optional<AmongCoders> agreement = agreement(tagged, talk);
         Statistics.Parts parts = new Statistics.Parts(
                 differences(wanted, tagged),
-                trust(tagged, roster, this::isLeftOut, sampled -> breakdowns(sampled, tagged, by, disclosure)).stream()
-                        .toList(),
+                trust(
+                        tagged,
+                        roster,
+                        agreement,
+                        new Sampled(this::isLeftOut, sampled -> breakdowns(sampled, tagged, by, disclosure))),
                 Statistics.structure(wanted, additions.additions(output.isGiven(), tagged.oneCoder())),
                 appendix(tagged.codebook()));
-        return new Remade(FrequencyReport.of(material, provenance, Statistics.report(wanted, parts)), material, by);
+        return new Remade(
+                FrequencyReport.of(material, provenance(tagged, agreement), Statistics.report(wanted, parts)),
+                material,
+                by);
     }
 
     /** What a report on paper says of differences; the terminal has a command for it. */
@@ -157,16 +175,46 @@ final class FrequencyOptions {
         return Breakdowns.of(talk, attributes, disclosure.minimum(tagged.minimum()));
     }
 
-    /** The sample was drawn from what participants say, so it is judged by that, whoever else counts in the report. */
-    static Optional<Statistic> trust(
-            Tagged tagged, Roster roster, Predicate<Coding> leftOut, Function<Talk, Breakdowns> breakdowns) {
-        return tagged.believed().map(believed -> {
+    /** Where the codings come from, and how far coders agree. */
+    static FrequencyReport.Provenance provenance(Tagged tagged, Optional<AmongCoders> agreement) {
+        return new FrequencyReport.Provenance(
+                tagged.codebook(),
+                Version.number() + ", engine " + Tagger.ENGINE,
+                tagged.review(),
+                agreement.map(AmongCoders::inBrief).orElse(""));
+    }
+
+    /** How far the coders of a study agree; nothing where there could be no coders. */
+    static Optional<AmongCoders> agreement(Tagged tagged, Talk talk) {
+        return tagged.believed()
+                .map(believed -> AmongCoders.of(talk, tagged.codebook().themes(), believed.coders(), believed.lost()));
+    }
+
+    /**
+     * How the machine is judged by a sample.
+     *
+     * @param leftOut which of its tags count for nothing
+     * @param breakdowns the groups of the talk that the sample was drawn from
+     */
+    record Sampled(Predicate<Coding> leftOut, Function<Talk, Breakdowns> breakdowns) {}
+
+    /**
+     * How far the codings can be believed. The sample was drawn from what participants say, so the machine is judged by
+     * that, whoever else counts in the report.
+     */
+    static List<Statistic> trust(Tagged tagged, Roster roster, Optional<AmongCoders> agreement, Sampled sampled) {
+        List<Statistic> trust = new ArrayList<>();
+        tagged.believed().ifPresent(believed -> {
             List<Coding> codings = new ArrayList<>(believed.machine());
-            codings.removeIf(leftOut);
+            codings.removeIf(sampled.leftOut());
             Talk talk = Talk.of(tagged.transcripts(), new Cast(roster), false);
-            return new MachineTrust(
-                    Material.of(breakdowns.apply(talk), tagged.codebook().themes(), codings), believed.sample());
+            trust.add(new MachineTrust(
+                    Material.of(
+                            sampled.breakdowns().apply(talk), tagged.codebook().themes(), codings),
+                    believed.sample()));
         });
+        agreement.ifPresent(among -> trust.add(material -> among.blocks()));
+        return trust;
     }
 
     private boolean isLeftOut(Coding coding) {

@@ -46,6 +46,7 @@ final class OpenStudy implements AutoCloseable {
     private final List<Transcript> transcripts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private Codebook codebook;
+    private Decisions decisions;
 
     /** What the index is asked for each transcript, by its name and hash. */
     @FunctionalInterface
@@ -238,7 +239,10 @@ final class OpenStudy implements AutoCloseable {
 
     /** What people decided. */
     Decisions decisions() {
-        return Decisions.of(logs.entries());
+        if (decisions == null) {
+            decisions = Decisions.of(logs.entries());
+        }
+        return decisions;
     }
 
     /** Machine tags joined with what people decided. */

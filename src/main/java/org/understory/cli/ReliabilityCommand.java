@@ -147,7 +147,7 @@ final class ReliabilityCommand extends ConsoleCommand {
         OpenStudy open = new OpenStudy(console(), study.open());
         open.logs().setAside().forEach(console()::warning);
         Codebook codes = open.codebook();
-        List<Work> works = new ArrayList<>(new CoderLogs(console(), open, blind).read(coders));
+        List<Work> works = new ArrayList<>(new CoderLogs(console()::warning, open, blind).read(coders));
         if (machine) {
             works.add(CoderFiles.machine(MACHINE, open.transcripts(), open.tags(codes)));
         }

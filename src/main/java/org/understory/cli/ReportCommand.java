@@ -84,7 +84,7 @@ final class ReportCommand extends ConsoleCommand implements Remade.Maker {
                         layers.codings(chosen),
                         open.remarks(),
                         review(chosen, layers),
-                        Optional.of(new FrequencyOptions.Believed(tags, new SampleReading(open).of(sample))),
+                        Optional.of(FrequencyOptions.Believed.of(open, tags, sample)),
                         chosen instanceof Layer.Of,
                         open.settings().minimumGroup()),
                 open.roster(),

@@ -96,7 +96,7 @@ final class SubjectOptions {
                     layers.codings(chosen),
                     open.remarks(),
                     ReportCommand.review(chosen, layers),
-                    Optional.of(new FrequencyOptions.Believed(tags, new SampleReading(open).of(""))),
+                    Optional.of(FrequencyOptions.Believed.of(open, tags, "")),
                     chosen instanceof Layer.Of,
                     open.settings().minimumGroup());
             return new Subject(tagged, open.roster());

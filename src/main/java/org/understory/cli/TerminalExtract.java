@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.understory.analysis.FrequencyReport;
+import org.understory.analysis.agreement.AmongCoders;
 import org.understory.analysis.statistic.Analysis;
 import org.understory.analysis.statistic.Headlines;
 import org.understory.analysis.statistic.RulesBehind;
@@ -85,6 +86,8 @@ final class TerminalExtract {
                 .map(asked::contains)
                 .orElseGet(() -> chapter.stream()
                         .noneMatch(block -> block instanceof Block.Quotes
+                                || block instanceof Block.Heading heading
+                                        && heading.text().equals(AmongCoders.TITLE)
                                 || block instanceof Block.Table table && FOR_THE_PAGE.contains(table.id())));
     }
 

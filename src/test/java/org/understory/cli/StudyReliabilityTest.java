@@ -3,6 +3,8 @@ package org.understory.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -201,5 +203,56 @@ class StudyReliabilityTest {
         Ended ended = run("reliability", "--study", study);
         assertThat(ended.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(ended.err()).contains("there is no coder who finished anything");
+    }
+
+    @Test
+    void aReportSaysThatAgreementWasNotMeasuredAndWhatToDo() throws Exception {
+        assertThat(run("report", "--study", study).out().replaceAll("\\s+", " "))
+                .contains("Agreement not measured: nobody has finished a passage; see understory reliability")
+                .doesNotContain("How far coders agree");
+        log("ana", new Act.Code(sentence(1), "silos"), finish(true));
+        assertThat(run("report", "--study", study, "--json").out())
+                .contains("one coder only has finished a passage (ana (blind, 1 coding))")
+                .contains("understory review --coder ben --blind");
+        assertThat(run("run", scratch.resolve("one.txt"), "-c", scratch.resolve("codebook.yaml"), "--json")
+                        .out())
+                .contains("Theme frequencies")
+                .doesNotContain("coders agree", "not measured");
+    }
+
+    @Test
+    void aReportHasTheFiguresOfReliability() throws Exception {
+        log("ana", new Act.Code(sentence(1), "silos"), new Act.Code(sentence(3), "silos"), finish(true));
+        log("bén", new Act.Code(sentence(1), "silos"), finish(false));
+        JsonNode report = figures(run("report", "--study", study, "--json").out(), "agreement");
+        JsonNode reliability =
+                figures(run("reliability", "--study", study, "--json").out(), "agreement-1");
+        assertThat(report.get("rows")).hasSize(2);
+        for (String measure : List.of("n", "agreement", "alpha")) {
+            for (int row = 0; row < 2; row++) {
+                assertThat(cell(report, measure, row).get("value"))
+                        .as("%s, row %d", measure, row)
+                        .isEqualTo(cell(reliability, measure, row).get("value"));
+            }
+        }
+        assertThat(report.toString()).doesNotContain("Zoë", "Ibarra", "café");
+    }
+
+    private static JsonNode figures(String json, String id) throws Exception {
+        for (JsonNode block : new ObjectMapper().readTree(json).get("blocks")) {
+            if (block.path("id").asText().equals(id)) {
+                return block;
+            }
+        }
+        throw new AssertionError("no table " + id + " in " + json);
+    }
+
+    private static JsonNode cell(JsonNode table, String column, int row) {
+        for (int i = 0; i < table.get("columns").size(); i++) {
+            if (table.get("columns").get(i).get("id").asText().equals(column)) {
+                return table.get("rows").get(row).get("cells").get(i);
+            }
+        }
+        throw new AssertionError("no column " + column);
     }
 }

@@ -234,24 +234,7 @@ public final class AgreementReport {
     }
 
     private String coders() {
-        List<String> lines = new ArrayList<>();
-        for (List<Work> works : byCoder.values()) {
-            Coder coder = works.get(0).coder();
-            String sight = switch (coder.sight()) {
-                case BLIND -> "blind";
-                case SAW_MACHINE -> "saw the machine's tags";
-                case UNKNOWN -> "";
-            };
-            long marks =
-                    works.get(0).marks().stream().filter(Work.Mark::decided).count();
-            String kind = switch (coder.kind()) {
-                case MACHINE -> "rules";
-                case CONSENSUS -> "settled by coders together";
-                case PERSON -> sight;
-            };
-            lines.add(coder.name() + " (" + (kind.isEmpty() ? "" : kind + ", ") + Phrases.count(marks, "coding") + ")");
-        }
-        return String.join("; ", lines);
+        return byCoder.values().stream().map(works -> works.get(0).inWords()).collect(Collectors.joining("; "));
     }
 
     private static String howToRead() {

@@ -46,17 +46,8 @@ final class Comparison {
      */
     List<Block.Table> tables(String id, String caption, String unit, ClusterBootstrap bootstrap) {
         List<Coefficient> coefficients = Coefficients.all();
-        Figures together = new Figures(grid);
-        List<Row> rows = new ArrayList<>();
-        for (Theme theme : themes) {
-            Ratings ratings = grid.ratings(theme.id());
-            Figures figures = new Figures(grid).add(ratings);
-            if (figures.used()) {
-                together.add(ratings);
-                rows.add(row(new Cell.ThemeName(theme.id(), theme.name()), figures, coefficients, bootstrap));
-            }
-        }
-        rows.add(row(new Cell.Text("all themes together"), together, coefficients, bootstrap));
+        Writing writing = (name, figures) -> row(name, figures, figures.cells(coefficients, bootstrap));
+        List<Row> rows = rows(writing, writing);
         List<Column> columns = columns(coefficients);
         int first = columns.size() - coefficients.size() + MOST;
         List<Integer> rest = new ArrayList<>(List.of(0));
@@ -64,6 +55,56 @@ final class Comparison {
         return List.of(
                 part(new Block.Table(id, caption, base(unit), columns, rows), range(first)),
                 part(new Block.Table(id + MORE, caption + ", by other measures", base(unit), columns, rows), rest));
+    }
+
+    /** How a row is written. */
+    @FunctionalInterface
+    private interface Writing {
+        Row of(Cell name, Figures figures);
+    }
+
+    /** A row for each theme that a coder gave, and one for all of them. */
+    private List<Row> rows(Writing ofTheme, Writing ofAll) {
+        Figures together = new Figures(grid);
+        List<Row> rows = new ArrayList<>();
+        for (Theme theme : themes) {
+            Ratings ratings = grid.ratings(theme.id());
+            Figures figures = new Figures(grid).add(ratings);
+            if (figures.used()) {
+                together.add(ratings);
+                rows.add(ofTheme.of(new Cell.ThemeName(theme.id(), theme.name()), figures));
+            }
+        }
+        rows.add(ofAll.of(new Cell.Text("all themes together"), together));
+        return rows;
+    }
+
+    /** Whether there is nothing that two of the coders looked at. */
+    boolean isEmpty() {
+        return grid.size() == 0;
+    }
+
+    /** One table of few coefficients, in which only all themes together have intervals: those take most of the time. */
+    Block.Table brief(String id, String caption, ClusterBootstrap bootstrap) {
+        List<Coefficient> coefficients = Coefficients.BRIEF;
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("theme", "Theme", "", "", false, true));
+        columns.add(new Column("n", "n", "", "", false, true));
+        coefficients.forEach(one -> columns.add(new Column(one.id(), one.title(), "", "", false, true)));
+        return new Block.Table(
+                id,
+                caption,
+                looked("sentence"),
+                columns,
+                rows(
+                        (name, figures) -> brief(name, figures, figures.cells(coefficients)),
+                        (name, figures) -> brief(name, figures, figures.cells(coefficients, bootstrap))));
+    }
+
+    private static Row brief(Cell name, Figures figures, List<Cell> coefficients) {
+        List<Cell> cells = new ArrayList<>(List.of(name, figures.units()));
+        cells.addAll(coefficients);
+        return new Row("", cells);
     }
 
     private static List<Integer> range(int end) {
@@ -84,9 +125,13 @@ final class Comparison {
     }
 
     private String base(String unit) {
+        return looked(unit) + "; " + Figures.NO_INTERVAL;
+    }
+
+    private String looked(String unit) {
         return "n = " + Phrases.count(grid.size(), unit) + " that two or more looked at, of "
                 + Phrases.count(grid.persons(), "participant")
-                + (grid.clusters() > grid.persons() ? " and of nobody in particular" : "") + "; " + Figures.NO_INTERVAL;
+                + (grid.clusters() > grid.persons() ? " and of nobody in particular" : "");
     }
 
     private List<Column> columns(List<Coefficient> coefficients) {
@@ -103,12 +148,12 @@ final class Comparison {
         return columns;
     }
 
-    private Row row(Cell name, Figures figures, List<Coefficient> coefficients, ClusterBootstrap bootstrap) {
+    private Row row(Cell name, Figures figures, List<Cell> coefficients) {
         List<Cell> cells = new ArrayList<>(List.of(name, figures.units(), figures.voicing()));
         for (int i = 0; i < names.size(); i++) {
             cells.add(figures.prevalence(i));
         }
-        cells.addAll(figures.cells(coefficients, bootstrap));
+        cells.addAll(coefficients);
         return new Row("", cells);
     }
 }

@@ -95,6 +95,11 @@ final class Figures {
         return cells;
     }
 
+    /** The same without intervals. */
+    List<Cell> cells(List<Coefficient> coefficients) {
+        return coefficients.stream().map(this::cell).toList();
+    }
+
     private void resample(List<Coefficient> coefficients, ClusterBootstrap bootstrap, double[][] values, int[] known) {
         Counts resampled = new Counts(counts.coders(), 2);
         int width = Counts.width(counts.coders(), 2);
@@ -112,15 +117,17 @@ final class Figures {
     }
 
     private Cell cell(Coefficient coefficient, double[] values, ClusterBootstrap bootstrap) {
-        String why = coefficient.undefined(counts);
-        if (!why.isEmpty()) {
-            return new Cell.Missing(why);
-        }
-        double value = coefficient.of(counts);
-        if (values.length < MOST * bootstrap.resamples()) {
-            return new Cell.Decimal(value, 2);
+        if (values.length < MOST * bootstrap.resamples()
+                || !coefficient.undefined(counts).isEmpty()) {
+            return cell(coefficient);
         }
         Arrays.sort(values);
-        return new Cell.Interval(value, bootstrap.low(values), bootstrap.high(values), bootstrap.level());
+        return new Cell.Interval(
+                coefficient.of(counts), bootstrap.low(values), bootstrap.high(values), bootstrap.level());
+    }
+
+    private Cell cell(Coefficient coefficient) {
+        String why = coefficient.undefined(counts);
+        return why.isEmpty() ? new Cell.Decimal(coefficient.of(counts), 2) : new Cell.Missing(why);
     }
 }

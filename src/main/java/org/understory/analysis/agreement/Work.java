@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.understory.analysis.Phrases;
 
 /**
  * What one coder did in one go.
@@ -36,6 +37,22 @@ public record Work(Coder coder, List<Passage> looked, List<Mark> marks) {
                 .filter(mark -> byTurn.getOrDefault(turn(mark.passage()), List.of()).stream()
                         .noneMatch(seen -> seen.span().overlaps(mark.passage().span())))
                 .count();
+    }
+
+    /** Who, and how much they coded. */
+    String inWords() {
+        String sight = switch (coder.kind()) {
+            case MACHINE -> "rules";
+            case CONSENSUS -> "settled by coders together";
+            case PERSON ->
+                switch (coder.sight()) {
+                    case BLIND -> "blind";
+                    case SAW_MACHINE -> "saw the machine's tags";
+                    case UNKNOWN -> "";
+                };
+        };
+        long decided = marks.stream().filter(Mark::decided).count();
+        return coder.name() + " (" + (sight.isEmpty() ? "" : sight + ", ") + Phrases.count(decided, "coding") + ")";
     }
 
     /** The two as one work of this coder. */

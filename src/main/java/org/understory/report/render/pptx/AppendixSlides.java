@@ -11,8 +11,8 @@ import org.understory.report.render.reading.Wording;
 /** The tables of themes in full, on as many slides as they take. */
 final class AppendixSlides {
 
-    /** Which groups are not shown by themselves, and why. */
-    private static final String WITHHELD = "withheld";
+    /** How far coders agree; which groups are not shown by themselves, and why. */
+    private static final List<String> IN_FULL = List.of("agreement", "withheld");
 
     private final Report report;
     private final Pages pages;
@@ -27,8 +27,7 @@ final class AppendixSlides {
         ThemeTable.overall(report).ifPresent(table -> slides.addAll(slides(table.table(), "")));
         ThemeTable.comparisons(report).forEach(table -> slides.addAll(slides(table)));
         report.blocks().stream()
-                .filter(block ->
-                        block instanceof Block.Table table && table.id().equals(WITHHELD))
+                .filter(block -> block instanceof Block.Table table && IN_FULL.contains(table.id()))
                 .forEach(block -> slides.addAll(slides((Block.Table) block, "")));
         return slides;
     }
