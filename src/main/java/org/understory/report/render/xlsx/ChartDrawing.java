@@ -108,12 +108,12 @@ final class ChartDrawing {
     private XSSFChart frame() {
         boolean beside = figures.letters() <= BESIDE;
         int column = beside ? figures.lastColumn() + 2 : 0;
-        int row = figures.head() + (beside ? 0 : chart.categories().size() + 3);
+        // below the head, which is printed again on every page
+        int row = figures.head() + (beside ? 1 : chart.categories().size() + 3);
         int bars = chart.kind() == Kind.BARS
                 ? chart.categories().size() * chart.series().size()
                 : 0;
-        int rows =
-                Math.max(LEAST_ROWS, AROUND + Math.max(bars, chart.categories().size()));
+        int rows = Math.max(LEAST_ROWS, AROUND + bars); // a line needs no more room for more points
         XSSFDrawing patriarch = sheet.createDrawingPatriarch();
         XSSFClientAnchor anchor = patriarch.createAnchor(0, 0, 0, 0, column, row, lastColumn(column), row + rows);
         XSSFChart drawing = patriarch.createChart(anchor);

@@ -17,6 +17,9 @@ final class ChartSheet {
     private static final byte[] NONE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
     private static final byte[] MOST = {(byte) 0x7F, (byte) 0xB3, (byte) 0xDB};
 
+    /** As many rows as can be read when all of them are printed on one page. */
+    private static final int ON_A_PAGE = 50;
+
     private final Book book;
     private final Sheet sheet;
 
@@ -32,9 +35,11 @@ final class ChartSheet {
         Grid grid = Grid.of(chart, names);
         TableSheet table = new TableSheet(book, sheet);
         int head = table.top(chart.title(), List.of(TableSheet.base(chart.base()), chart.alt()), grid);
-        book.place(chart.table()).ifPresent(place -> sheet.link(head - 1, 0, "Table: " + place.sheet(), place));
+        book.place(chart.table()).ifPresent(place -> sheet.link(head - 1, 0, "Table", place));
         table.rows(grid, head);
-        sheet.onOnePage();
+        if (grid.rows().size() <= ON_A_PAGE) {
+            sheet.onOnePage();
+        }
         if (grid.rows().isEmpty() || chart.series().isEmpty()) {
             return;
         }

@@ -9,6 +9,11 @@ final class Widths {
     /** The widest that words make a column before they are wrapped. */
     private static final int WIDEST = 46;
 
+    /** The same where some text would be so many lines: rules, and long sentences. */
+    private static final int WIDEST_OF_LONG = 92;
+
+    private static final int LONG = 3 * WIDEST;
+
     private static final int WIDEST_HEAD = 11;
     private static final int NARROWEST = 8;
 
@@ -40,7 +45,7 @@ final class Widths {
                 head = Math.max(head, DisplayWidth.of(word));
             }
         }
-        return Math.min(WIDEST, Math.max(width, head + BUTTON));
+        return Math.min(width > LONG ? WIDEST_OF_LONG : WIDEST, Math.max(width, head + BUTTON));
     }
 
     /** Most letters are narrower than the figures by which widths are told. */
