@@ -2,6 +2,7 @@ package org.understory.report.render.xlsx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.understory.report.Block;
 import org.understory.report.Report;
+import org.understory.report.render.office.SameBytes;
 import org.understory.report.render.recipe.RecipeLine;
 
 /** A workbook in the making: which sheet holds what, so that one can lead to another. */
@@ -20,6 +23,9 @@ final class Book {
     private static final String FIRST = "Contents";
     private static final String QUOTES = "quotes";
 
+    /** The part of the file with the texts of all cells. */
+    private static final String STRINGS = "xl/sharedStrings.xml";
+
     private final XSSFWorkbook workbook;
     private final Looks looks;
     private final Report report;
@@ -27,6 +33,8 @@ final class Book {
     private final Map<String, Place> places = new HashMap<>();
     private final List<Block.Quotes> quotes = new ArrayList<>();
     private final String quoteSheet;
+    private final Strings strings = new Strings();
+    private final Map<String, Cells> cells = new HashMap<>();
 
     private Book(XSSFWorkbook workbook, Report report) {
         this.workbook = workbook;
@@ -49,11 +57,22 @@ final class Book {
     /** The report as a workbook's bytes. */
     static byte[] of(Report report) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new Book(workbook, report).write();
+            Book book = new Book(workbook, report);
+            book.write();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
-            return out.toByteArray();
+            return SameBytes.of(out.toByteArray(), book::part);
         }
+    }
+
+    /** A part of the file as it was written by POI, with the cells that it does not know of. */
+    private byte[] part(String name, byte[] part) {
+        if (name.equals(STRINGS)) {
+            return strings.part().getBytes(StandardCharsets.UTF_8);
+        }
+        return cells.containsKey(name)
+                ? cells.get(name).in(new String(part, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                : part;
     }
 
     /** Without tables that are for programs only; of those that are long, a sheet has all rows, for it filters. */
@@ -116,7 +135,10 @@ final class Book {
     }
 
     private Sheet sheet(String name) {
-        return new Sheet(workbook.createSheet(name), looks);
+        XSSFSheet sheet = workbook.createSheet(name);
+        Cells ofSheet = new Cells(strings);
+        cells.put(sheet.getPackagePart().getPartName().getName().substring(1), ofSheet);
+        return new Sheet(sheet, looks, ofSheet);
     }
 
     /** The name of the sheet that a block has. */
