@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.understory.Chromium;
 
 /** The report as people open it: the file that the program wrote, in a real Chromium, from the disk. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HtmlReportIT {
 
     private static final Path PICTURE = Program.PROJECT.resolve("docs/report.png");
@@ -46,6 +50,7 @@ class HtmlReportIT {
     private final List<String> complaints = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private final Map<Integer, Page> lookedAt = new HashMap<>();
 
     @BeforeAll
     static void writeTheReports() throws IOException {
@@ -103,6 +108,7 @@ class HtmlReportIT {
     @AfterEach
     void hasNothingToComplainOf() {
         contexts.forEach(BrowserContext::close);
+        contexts.clear();
         assertThat(complaints).isEmpty();
     }
 
@@ -110,9 +116,23 @@ class HtmlReportIT {
         return open(new Browser.NewContextOptions().setViewportSize(width, height), address);
     }
 
+    /** The page at a width, opened once for all tests that only look at it: opening takes longer than looking. */
+    private Page look(int width) {
+        return lookedAt.computeIfAbsent(
+                width, wide -> open(context(new Browser.NewContextOptions().setViewportSize(wide, 900)), address));
+    }
+
     private Page open(Browser.NewContextOptions options, String page) {
-        BrowserContext context = chromium.browser().newContext(options.setLocale("en-GB"));
+        BrowserContext context = context(options);
         contexts.add(context);
+        return open(context, page);
+    }
+
+    private static BrowserContext context(Browser.NewContextOptions options) {
+        return chromium.browser().newContext(options.setLocale("en-GB"));
+    }
+
+    private Page open(BrowserContext context, String page) {
         Page opened = context.newPage();
         opened.setDefaultTimeout(15_000);
         opened.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
@@ -240,7 +260,7 @@ class HtmlReportIT {
 
     @Test
     void everyLinkLeadsSomewhereOnThePage() {
-        Page page = open(1200, 900);
+        Page page = look(1200);
         assertThat(strings(page.evaluate("() => [...document.querySelectorAll('a')].map(a => a.getAttribute('href'))"
                         + ".filter(href => !href.startsWith('#') || !document.getElementById(href.slice(1)))")))
                 .isEmpty();
@@ -309,7 +329,7 @@ class HtmlReportIT {
     @ParameterizedTest
     @ValueSource(ints = {320, 768, 1200, 1920})
     void thePageNeverScrollsSideways(int width) {
-        Page page = open(width, 800);
+        Page page = look(width);
         assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
         assertThat(
@@ -343,7 +363,7 @@ class HtmlReportIT {
     @ParameterizedTest
     @ValueSource(ints = {320, 1200})
     void whatWasFoundStandsFirstThenThemesThenMethod(int width) {
-        Page page = open(width, 900);
+        Page page = look(width);
         List<String> chapters = page.locator("main h2").allTextContents();
         assertThat(chapters)
                 .containsSubsequence(
@@ -370,7 +390,7 @@ class HtmlReportIT {
     @ParameterizedTest
     @ValueSource(ints = {320, 1200})
     void everyThemeHasItsMeaningItsFiguresAndItsQuotations(int width) {
-        Page page = open(width, 900);
+        Page page = look(width);
         Locator silos = page.locator("section.quotes", new Page.LocatorOptions().setHas(page.locator("#quotes-silos")));
         assertThat(silos.locator(".definition").textContent()).isNotBlank();
         List<String> everybody = strings(
@@ -432,7 +452,7 @@ class HtmlReportIT {
 
     @Test
     void screenReadersFindTheirWay() {
-        Page page = open(1200, 900);
+        Page page = look(1200);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en-GB");
         assertThat(page.title()).isEqualTo("Theme frequencies");
         assertThat(page.locator("h1").count()).isEqualTo(1);
@@ -472,7 +492,7 @@ class HtmlReportIT {
 
     @Test
     void theColumnsOfEveryTableAreInStep() {
-        Page page = open(1200, 900);
+        Page page = look(1200);
         none(
                 page,
                 "[...document.querySelectorAll('table')].filter(t => { const width = row => [...row.cells]"
@@ -484,7 +504,7 @@ class HtmlReportIT {
 
     @Test
     void withoutScriptsThePageIsComplete() {
-        Page with = open(1200, 900);
+        Page with = look(1200);
         Page without =
                 open(new Browser.NewContextOptions().setViewportSize(1200, 900).setJavaScriptEnabled(false), address);
         for (String part : List.of("table", "tbody tr", "figure", "h2", "h3")) {
@@ -510,7 +530,7 @@ class HtmlReportIT {
     @ParameterizedTest
     @ValueSource(ints = {320, 1200})
     void barsAreAsLongAsTheirFigures(int width) {
-        Page page = open(width, 900);
+        Page page = look(width);
         List<String> wrong = strings(page.evaluate("""
                 () => {
                   const chart = document.querySelector('#chart-theme-frequency .plot');
