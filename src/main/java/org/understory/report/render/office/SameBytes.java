@@ -3,11 +3,9 @@ package org.understory.report.render.office;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -28,19 +26,10 @@ public final class SameBytes {
 
     /** The same file with its parts in the order of their names and times that never change. */
     public static byte[] of(byte[] file) throws IOException {
-        return of(file, (name, part) -> part);
-    }
-
-    /**
-     * The same, with other parts for some.
-     *
-     * @param other gives, for the name and the bytes of a part, the bytes to write
-     */
-    public static byte[] of(byte[] file, BiFunction<String, byte[], byte[]> other) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] part = other.apply(entry.getName(), in.readAllBytes());
+                byte[] part = in.readAllBytes();
                 parts.put(entry.getName(), part(entry.getName(), part));
             }
         }
@@ -63,9 +52,6 @@ public final class SameBytes {
 
     /** XML with lines that end in a line feed only; to whoever reads it they are the same. */
     private static byte[] lineFeeds(byte[] xml) {
-        if (new String(xml, StandardCharsets.ISO_8859_1).indexOf('\r') < 0) {
-            return xml; // as on most systems; searching for one letter is what Java does fastest
-        }
         ByteArrayOutputStream out = new ByteArrayOutputStream(xml.length);
         for (int i = 0; i < xml.length; i++) {
             boolean pair = xml[i] == '\r' && i + 1 < xml.length && xml[i + 1] == '\n';

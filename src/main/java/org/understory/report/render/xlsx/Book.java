@@ -2,7 +2,6 @@ package org.understory.report.render.xlsx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.understory.report.Block;
 import org.understory.report.Report;
-import org.understory.report.render.office.SameBytes;
 import org.understory.report.render.recipe.RecipeLine;
 
 /** A workbook in the making: which sheet holds what, so that one can lead to another. */
@@ -23,9 +20,6 @@ final class Book {
     private static final String FIRST = "Contents";
     private static final String QUOTES = "quotes";
 
-    /** The part of the file with the texts of all cells. */
-    private static final String STRINGS = "xl/sharedStrings.xml";
-
     private final XSSFWorkbook workbook;
     private final Looks looks;
     private final Report report;
@@ -33,8 +27,6 @@ final class Book {
     private final Map<String, Place> places = new HashMap<>();
     private final List<Block.Quotes> quotes = new ArrayList<>();
     private final String quoteSheet;
-    private final Strings strings = new Strings();
-    private final Map<String, Cells> cells = new HashMap<>();
 
     private Book(XSSFWorkbook workbook, Report report) {
         this.workbook = workbook;
@@ -57,22 +49,11 @@ final class Book {
     /** The report as a workbook's bytes. */
     static byte[] of(Report report) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Book book = new Book(workbook, report);
-            book.write();
+            new Book(workbook, report).write();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
-            return SameBytes.of(out.toByteArray(), book::part);
+            return out.toByteArray();
         }
-    }
-
-    /** A part of the file as it was written by POI, with the cells that it does not know of. */
-    private byte[] part(String name, byte[] part) {
-        if (name.equals(STRINGS)) {
-            return strings.part().getBytes(StandardCharsets.UTF_8);
-        }
-        return cells.containsKey(name)
-                ? cells.get(name).in(new String(part, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
-                : part;
     }
 
     /** Without tables that are for programs only; of those that are long, a sheet has all rows, for it filters. */
@@ -135,10 +116,7 @@ final class Book {
     }
 
     private Sheet sheet(String name) {
-        XSSFSheet sheet = workbook.createSheet(name);
-        Cells ofSheet = new Cells(strings);
-        cells.put(sheet.getPackagePart().getPartName().getName().substring(1), ofSheet);
-        return new Sheet(sheet, looks, ofSheet);
+        return new Sheet(workbook.createSheet(name), looks);
     }
 
     /** The name of the sheet that a block has. */

@@ -46,7 +46,6 @@ final class ChartSheet {
         if (chart.kind() == Kind.HEAT_MAP) {
             shade(head, grid);
         } else {
-            sheet.lend(head);
             new ChartDrawing(
                             sheet.sheet(),
                             chart,

@@ -25,16 +25,21 @@ final class Looks {
     private static final short NORMAL = XSSFFont.DEFAULT_FONT_SIZE;
 
     private final XSSFWorkbook workbook;
-    private final Map<Look, Integer> styles = new HashMap<>();
+    private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+    private final XSSFFont evidence;
 
     Looks(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        font(NORMAL, true, BLACK); // the letters of the words that a rule found
+        this.evidence = font(NORMAL, true, BLACK);
     }
 
-    /** The number of a style in the workbook. */
-    int style(Look look) {
-        return styles.computeIfAbsent(look, any -> (int) make(look).getIndex());
+    XSSFCellStyle style(Look look) {
+        return styles.computeIfAbsent(look, this::make);
+    }
+
+    /** The letters of the words that a rule found. */
+    XSSFFont evidence() {
+        return evidence;
     }
 
     private XSSFCellStyle make(Look look) {

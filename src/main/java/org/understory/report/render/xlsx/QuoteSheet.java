@@ -1,7 +1,7 @@
 package org.understory.report.render.xlsx;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.understory.report.Block;
 import org.understory.report.Block.Quote;
 
@@ -78,16 +78,18 @@ final class QuoteSheet {
 
     private void quotation(int row, Quote quote) {
         String whole = Words.cell(quote.text());
-        List<Block.Piece> pieces = new ArrayList<>();
-        int length = 0;
+        XSSFRichTextString text = new XSSFRichTextString();
+        StringBuilder pieces = new StringBuilder();
         for (Block.Piece piece : quote.pieces()) {
-            pieces.add(new Block.Piece(Words.piece(piece.text()), piece.evidence()));
-            length += pieces.get(pieces.size() - 1).text().length();
+            String words = Words.piece(piece.text());
+            pieces.append(words);
+            if (piece.evidence()) {
+                text.append(words, sheet.looks().evidence());
+            } else {
+                text.append(words);
+            }
         }
-        if (length > 0 && length <= Words.MOST) {
-            sheet.pieces(row, QUOTATION, pieces, Words.looksLikeFormula(whole));
-        } else {
-            sheet.quoted(row, QUOTATION, whole);
-        }
+        boolean fits = pieces.length() <= Words.MOST && pieces.length() > 0;
+        sheet.rich(row, QUOTATION, fits ? text : new XSSFRichTextString(whole), Words.looksLikeFormula(whole));
     }
 }

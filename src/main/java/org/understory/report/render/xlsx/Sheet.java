@@ -1,17 +1,18 @@
 package org.understory.report.render.xlsx;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.understory.report.Block;
 import org.understory.report.render.xlsx.Book.Place;
 
 /** A sheet of the workbook, and how things are put on it. */
@@ -30,13 +31,11 @@ final class Sheet {
 
     private final XSSFSheet sheet;
     private final Looks looks;
-    private final Cells cells;
     private int[] letters = {};
 
-    Sheet(XSSFSheet sheet, Looks looks, Cells cells) {
+    Sheet(XSSFSheet sheet, Looks looks) {
         this.sheet = sheet;
         this.looks = looks;
-        this.cells = cells;
         setUpPrint();
     }
 
@@ -70,23 +69,23 @@ final class Sheet {
     /** What the sheet is about, in its first row. */
     void title(String text) {
         text(0, 0, Look.Kind.TITLE, text);
-        cells.height(0, TITLE);
+        sheet.getRow(0).setHeightInPoints(TITLE);
     }
 
     void text(int row, int column, Look.Kind kind, String text) {
         if (text.isEmpty() && kind != Look.Kind.HEAD && kind != Look.Kind.HEAD_OF_NUMBERS) {
-            cells.blank(row, column);
+            cell(row, column);
             return;
         }
-        cells.text(row, column, text, looks.style(Look.of(kind, text)));
+        XSSFCell cell = cell(row, column);
+        cell.setCellValue(text);
+        cell.setCellStyle(looks.style(Look.of(kind, text)));
     }
 
-    void pieces(int row, int column, List<Block.Piece> pieces, boolean quoted) {
-        cells.pieces(row, column, pieces, looks.style(new Look(Look.Kind.TEXT, "", quoted)));
-    }
-
-    void quoted(int row, int column, String text) {
-        cells.text(row, column, text, looks.style(new Look(Look.Kind.TEXT, "", Words.looksLikeFormula(text))));
+    void rich(int row, int column, XSSFRichTextString text, boolean quoted) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellValue(text);
+        cell.setCellStyle(looks.style(new Look(Look.Kind.TEXT, "", quoted)));
     }
 
     /** Text that leads to a place of the workbook. */
@@ -94,20 +93,20 @@ final class Sheet {
         text(row, column, Look.Kind.LINK, text);
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + target.sheet().replace("'", "''") + "'!A" + (target.row() + 1));
-        link.setCellReference(new CellReference(row, column).formatAsString());
-        sheet.addHyperlink(link);
+        cell(row, column).setHyperlink(link);
     }
 
     void entry(int row, int column, Entry entry) {
         if (entry.number().isEmpty() && entry.text().isEmpty()) {
             return;
         }
-        int style = looks.style(Look.of(entry));
+        XSSFCell cell = cell(row, column);
         if (entry.number().isPresent()) {
-            cells.number(row, column, entry.number().get().doubleValue(), style);
+            cell.setCellValue(entry.number().get().doubleValue());
         } else {
-            cells.text(row, column, entry.text(), style);
+            cell.setCellValue(entry.text());
         }
+        cell.setCellStyle(looks.style(Look.of(entry)));
     }
 
     /** Words above a table, over as many of its columns as they need. */
@@ -120,7 +119,7 @@ final class Sheet {
         }
         text(row, 0, Look.Kind.REMARK, text);
         sheet.addMergedRegion(new CellRangeAddress(row, row, 0, Math.max(1, last)));
-        cells.height(row, Widths.height(text, width));
+        sheet.getRow(row).setHeightInPoints(Widths.height(text, width));
     }
 
     /** The table as it is used: its head stays in sight, is repeated on each page, and filters. */
@@ -137,14 +136,15 @@ final class Sheet {
 
     /** Makes a row as high as the highest of its cells needs; programs do not all do that by themselves. */
     void fit(int row) {
-        float[] height = {0};
-        cells.texts(row, (column, text) -> {
-            if (column < letters.length) {
-                height[0] = Math.max(height[0], Widths.height(text, letters[column]));
+        XSSFRow line = sheet.getRow(row);
+        float height = 0;
+        for (Cell cell : line) {
+            if (cell.getCellType() == CellType.STRING && cell.getColumnIndex() < letters.length) {
+                height = Math.max(height, Widths.height(cell.getStringCellValue(), letters[cell.getColumnIndex()]));
             }
-        });
-        if (height[0] > sheet.getDefaultRowHeightInPoints() + 1) {
-            cells.height(row, height[0]);
+        }
+        if (height > sheet.getDefaultRowHeightInPoints() + 1) {
+            line.setHeightInPoints(height);
         }
     }
 
@@ -154,28 +154,12 @@ final class Sheet {
         sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
-    /** Gives POI the rows from one on to read: what it draws and how large, it reads from its own. */
-    void lend(int first) {
-        cells.copyFrom(first, new Cells.Copy() {
-            @Override
-            public void height(int row, float points) {
-                row(row).setHeightInPoints(points);
-            }
-
-            @Override
-            public void text(int row, int column, String text) {
-                row(row).createCell(column).setCellValue(text);
-            }
-
-            @Override
-            public void number(int row, int column, double number) {
-                row(row).createCell(column).setCellValue(number);
-            }
-        });
-    }
-
-    private XSSFRow row(int row) {
-        XSSFRow known = sheet.getRow(row);
-        return known == null ? sheet.createRow(row) : known;
+    private XSSFCell cell(int row, int column) {
+        XSSFRow line = sheet.getRow(row);
+        if (line == null) {
+            line = sheet.createRow(row);
+        }
+        XSSFCell cell = line.getCell(column);
+        return cell == null ? line.createCell(column) : cell;
     }
 }

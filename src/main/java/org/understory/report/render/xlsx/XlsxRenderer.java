@@ -3,6 +3,7 @@ package org.understory.report.render.xlsx;
 import org.understory.report.OutputFolder;
 import org.understory.report.Renderer;
 import org.understory.report.Report;
+import org.understory.report.render.office.SameBytes;
 
 /**
  * Writes {@code report.xlsx}: a sheet to begin with, one for each table, each chart and all quotations.
@@ -29,6 +30,6 @@ public final class XlsxRenderer implements Renderer {
 
     @Override
     public void render(Report report, OutputFolder folder) {
-        folder.write("report.xlsx", stream -> stream.write(Book.of(report)));
+        folder.write("report.xlsx", stream -> stream.write(SameBytes.of(Book.of(report))));
     }
 }
