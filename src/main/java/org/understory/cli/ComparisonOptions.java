@@ -9,7 +9,6 @@ import org.understory.analysis.Talk;
 import org.understory.analysis.comparison.ComparisonSettings;
 import org.understory.analysis.statistic.Statistics;
 import org.understory.analysis.statistic.Withheld;
-import org.understory.model.UserError;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -34,22 +33,8 @@ final class ComparisonOptions {
             order = 6)
     private double alpha;
 
-    @Option(
-            names = "--resamples",
-            paramLabel = "N",
-            defaultValue = "2000",
-            converter = WholeNumber.class,
-            description = "Resample participants so many times for the intervals (default: ${DEFAULT-VALUE}).",
-            order = 7)
-    private int resamples;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Where chance starts; the same seed gives the same figures (default: ${DEFAULT-VALUE}).",
-            order = 8)
-    private long seed;
+    @Mixin
+    private ResamplingOptions resampling;
 
     @Mixin
     private DisclosureOptions disclosure;
@@ -61,12 +46,9 @@ final class ComparisonOptions {
             order = 10)
     private boolean named;
 
-    /** Fails where there are so few that no interval can come of them. */
+    /** Fails where there are so few resamples that no interval can come of them. */
     void refuseTooFewResamples() {
-        if (resamples < 100) {
-            throw new UserError(
-                    "--resamples " + resamples, "gives no interval to rely on", "give at least 100; 2000 is usual");
-        }
+        resampling.refuseTooFew();
     }
 
     /**
@@ -79,7 +61,8 @@ final class ComparisonOptions {
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
-        ComparisonSettings settings = new ComparisonSettings(alpha, resamples, seed, disclosure.minimum(usual));
+        ComparisonSettings settings =
+                new ComparisonSettings(alpha, resampling.resamples(), resampling.seed(), disclosure.minimum(usual));
         List<Statistic> statistics = new ArrayList<>(Statistics.comparison(attributes, settings, named));
         statistics.add(new Withheld());
         return statistics;

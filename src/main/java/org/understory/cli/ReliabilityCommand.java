@@ -75,37 +75,23 @@ final class ReliabilityCommand extends ConsoleCommand {
             order = 3)
     private Unit unit;
 
-    @Option(
-            names = "--resamples",
-            paramLabel = "N",
-            defaultValue = "2000",
-            converter = WholeNumber.class,
-            description = "Resample participants so many times for the intervals (default: ${DEFAULT-VALUE}).",
-            order = 4)
-    private int resamples;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Where chance starts; the same seed gives the same intervals (default: ${DEFAULT-VALUE}).",
-            order = 5)
-    private long seed;
+    @Mixin
+    private ResamplingOptions resampling;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
             description = "Write the report into this folder, with the list of disagreements.",
-            order = 6)
+            order = 4)
     private Path output;
 
     @Option(
             names = "--blind",
             description = "In a study, take only what coders finished without seeing tags or other people's codings.",
-            order = 8)
+            order = 5)
     private boolean blind;
 
-    @Option(names = "--disagreements", description = "Print the list of disagreements as well.", order = 7)
+    @Option(names = "--disagreements", description = "Print the list of disagreements as well.", order = 6)
     private boolean disagreements;
 
     @Mixin
@@ -126,6 +112,7 @@ final class ReliabilityCommand extends ConsoleCommand {
 
     @Override
     int execute() {
+        resampling.refuseTooFew();
         OutputFolder folder = output == null ? null : prepare(output);
         Coded coded = paths.isEmpty() ? ofStudy() : ofFiles();
         Codebook read = coded.codebook();
@@ -168,10 +155,7 @@ final class ReliabilityCommand extends ConsoleCommand {
     }
 
     private Settings settings() {
-        if (resamples == 0) {
-            throw new UserError("--resamples 0", "gives no interval", "give at least 1; 2000 is usual");
-        }
-        return new Settings(unit, new ClusterBootstrap(resamples, seed, 0.95));
+        return new Settings(unit, new ClusterBootstrap(resampling.resamples(), resampling.seed(), 0.95));
     }
 
     private static void refuseAlone(List<Work> works) {

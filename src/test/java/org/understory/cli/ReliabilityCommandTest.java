@@ -140,6 +140,7 @@ class ReliabilityCommandTest {
         String ana = coder("ana.jsonl", "Zoë");
         assertThat(run("--coder", "ana=" + ana, "--machine", "--resamples", "0"))
                 .isEqualTo(ExitCode.REFUSED);
+        assertThat(err()).contains("--resamples 0: gives no interval to rely on", "at least 100");
         assertThat(run("--coder", "ana=" + ana, "--machine", "--unit", "word")).isEqualTo(ExitCode.USAGE);
         assertThat(run()).isEqualTo(ExitCode.REFUSED);
         assertThat(err()).contains("there is no coder");

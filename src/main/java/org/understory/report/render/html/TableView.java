@@ -26,6 +26,9 @@ public record TableView(
         List<GroupView> groups,
         List<String> legend) {
 
+    /** What the ids of tables begin with whose figures are too wide for a phone to have beside each other. */
+    private static final String STACKED = "agreement";
+
     /** From so many columns on, a table is set tighter. */
     private static final int MANY = 9;
 
@@ -50,6 +53,23 @@ public record TableView(
     /** Whether it is set tighter. */
     public boolean tight() {
         return columns.size() >= MANY;
+    }
+
+    /** Whether a phone shows the figures of a row one under the other, each with its name. */
+    public boolean stacks() {
+        return id.startsWith(STACKED);
+    }
+
+    /** What a figure is called where it does not stand under the head of its column; nothing where it always does. */
+    public String label(ColumnView column) {
+        if (!stacks()) {
+            return null;
+        }
+        return upper.stream()
+                .filter(head -> head.grouped() && head.columns().contains(column))
+                .findFirst()
+                .map(head -> head.title() + " " + column.title())
+                .orElse(column.title());
     }
 
     /** The columns whose heads stand in the lower line. */

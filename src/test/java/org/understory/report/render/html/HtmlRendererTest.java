@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.understory.report.Block;
+import org.understory.report.Cell;
 import org.understory.report.OutputFolder;
+import org.understory.report.Report;
 import org.understory.report.render.SampleReport;
 
 class HtmlRendererTest {
@@ -80,6 +83,25 @@ class HtmlRendererTest {
         assertThat(page)
                 .contains("data-value=\"0.68\" title=\"17 of 25\"><span class=\"figure\">68%</span>")
                 .contains("<span class=\"aside\">withheld: fewer than 3 people</span>");
+    }
+
+    /** On a phone the figures of such a row stand one under the other, where the heads of the columns are not seen. */
+    @Test
+    void figuresOfAgreementCarryTheNameOfTheirColumnAndOthersDoNot(@TempDir Path folder) throws IOException {
+        Block.Table table = new Block.Table(
+                "agreement-1",
+                "ana and bén 🌲",
+                "",
+                List.of(
+                        new Block.Column("theme", "Theme", "", "", false, true),
+                        new Block.Column("n", "n", "", "", false, true),
+                        new Block.Column("prevalence_1", "bén", "gives it to", "", false, true)),
+                List.of(new Block.Row(
+                        "", List.of(new Cell.Text("Silos"), new Cell.Count(7), new Cell.Missing("not coded")))));
+        new HtmlRenderer().render(new Report("Agreement", "", List.of(), List.of(table)), OutputFolder.prepare(folder));
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("<table class=\"roomy stacks\">", "data-label=\"n\"", "data-label=\"gives it to bén\"");
+        assertThat(page).doesNotContain(" stacks\"", "data-label=\"");
     }
 
     @Test
