@@ -39,12 +39,12 @@ public final class Headlines implements Statistic {
     private static final String TARGET = "theme-frequency";
 
     private static final String NEXT =
-            "A theme that rules miss, or a difference between groups, may be there all the same. To know more";
+            "A theme that rules miss, or a difference between groups, may be there all the same.";
 
-    private static final String IN_A_STUDY = ", make a study (understory init my-study) and let people read:";
+    private static final String IN_A_STUDY = " Make a study (understory init my-study) and let people read.";
 
     private static final String STEPS =
-            " a random sample tells how far the counts can be believed (understory sample --size 200 --seed 7, then"
+            " A random sample tells how far the counts can be believed (understory sample --size 200 --seed 7, then"
                     + " understory review --sample 200 --seed 7); whether groups differ is told best by what somebody codes"
                     + " in all of the talk (understory review --coder NAME, then understory report --layer NAME).";
 
@@ -75,31 +75,35 @@ public final class Headlines implements Statistic {
     public List<Block> compute(Material material) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, TITLE));
-        checked(material).ifPresent(blocks::add);
+        long unreviewed = unreviewedTags(material);
+        checked(unreviewed).ifPresent(blocks::add);
         List<Finding> findings = findings(material);
         if (!findings.isEmpty()) {
             blocks.add(new Block.Findings(ID, "What was mentioned most and least", "", findings));
         }
+        if (unreviewed > 0) {
+            blocks.add(next());
+        }
         return blocks;
     }
 
-    /** How far people have checked what is counted, and where nobody has coded anything, what would tell more. */
-    private Optional<Block> checked(Material material) {
-        long tags = unreviewedTags(material);
-        List<String> lines = new ArrayList<>();
+    /** How far people have checked what is counted. */
+    private Optional<Block> checked(long unreviewed) {
         if (!review.isEmpty()) {
-            lines.add(review);
-        } else if (tags > 0) {
-            lines.add("All " + count(tags, "coding")
-                    + " were made by rules. Rules miss what is said without the words they look for, and take"
-                    + " some words amiss: read the counts as a first look.");
+            return Optional.of(new Block.Notices("How far people have checked the codings", List.of(review)));
         }
-        if (tags > 0) {
-            lines.add(NEXT + (review.isEmpty() ? IN_A_STUDY : ":") + STEPS);
-        }
-        String title =
-                review.isEmpty() ? "Nobody has checked these codings" : "How far people have checked the codings";
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Block.Notices(title, lines));
+        return unreviewed == 0
+                ? Optional.empty()
+                : Optional.of(new Block.Notices(
+                        "Nobody has checked these codings",
+                        List.of("All " + count(unreviewed, "coding")
+                                + " were made by rules. Rules miss what is said without the words they look for, and take"
+                                + " some words amiss: read the counts as a first look.")));
+    }
+
+    /** What would tell more where nobody has coded anything; after the findings, which are what a reader came for. */
+    private Block next() {
+        return new Block.Notices("To know more", List.of(NEXT + (review.isEmpty() ? IN_A_STUDY : "") + STEPS));
     }
 
     /** How many codings there are, if all of them are the machine's. */
