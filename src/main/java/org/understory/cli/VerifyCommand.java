@@ -23,6 +23,7 @@ import org.understory.verification.Verdict;
 import org.understory.verification.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code understory verify}: whether what a file shows still stands. */
@@ -34,7 +35,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  understory verify report/report.html",
             "  understory verify report/report.md samples/mission-study",
-            "  understory verify submission.md --study my-study"
+            "  understory verify submission.md --study my-study",
+            "  understory verify extract.html --partial --json"
         })
 final class VerifyCommand extends ConsoleCommand {
 
@@ -47,8 +49,22 @@ final class VerifyCommand extends ConsoleCommand {
     @Parameters(index = "1..*", paramLabel = "PATH", arity = "0..*", description = Reading.PATHS)
     private List<Path> paths = new ArrayList<>();
 
+    @Option(
+            names = "--partial",
+            description =
+                    "The file is an extract of a report: what it leaves out is said and no fault. Markdown without "
+                            + "the title of the report is taken for one.",
+            order = 1)
+    private boolean partial;
+
+    @Option(names = "--json", description = "Print one JSON object instead of lines for people.", order = 2)
+    private boolean json;
+
     @Mixin
     private SubjectOptions subject;
+
+    /** How it was made then and would be now, where that differs. */
+    private final List<Otherwise> otherwise = new ArrayList<>();
 
     VerifyCommand(Console console) {
         super(console);
@@ -60,10 +76,21 @@ final class VerifyCommand extends ConsoleCommand {
         Verdict verdict = document.recipe()
                 .map(recipe -> againstToday(document, recipe))
                 .orElseGet(() -> quotationsOnly(document));
+        if (json) {
+            console().out().println(VerdictJson.text(name(), otherwise, verdict));
+        } else {
+            print(verdict);
+        }
+        return verdict.stands() ? console().exitCode() : ExitCode.REFUSED;
+    }
+
+    private void print(Verdict verdict) {
+        for (Otherwise one : otherwise) {
+            say(name() + ": the " + one.what() + " is another one: was " + one.was() + ", is " + one.is());
+        }
         verdict.changes().forEach(this::print);
         verdict.remarks().forEach(remark -> console().note(name() + ": " + remark));
         say(name() + ": " + checked(verdict) + ": " + (verdict.stands() ? "all stand" : result(verdict)));
-        return verdict.stands() ? console().exitCode() : ExitCode.REFUSED;
     }
 
     private Document read() {
@@ -77,16 +104,36 @@ final class VerifyCommand extends ConsoleCommand {
     private Verdict againstToday(Document document, Recipe recipe) {
         Remade made = Recipes.again(recipe, Recipes.given(called()), source(recipe), console());
         Recipe today = made.report().recipe().orElseThrow();
-        difference("the codebook", recipe.codebook(), today.codebook());
-        difference("the program", recipe.program(), today.program());
-        difference("the engine", recipe.engine(), today.engine());
+        difference("codebook", recipe.codebook(), today.codebook());
+        difference("program", recipe.program(), today.program());
+        difference("engine", recipe.engine(), today.engine());
         QuoteIndex index = Statistics.index(wanted(made.by()), made.material());
-        return Verification.of(document, new Rendering(made).like(file, document), index);
+        Optional<Document> now = new Rendering(made).like(file, document);
+        return Verification.of(
+                document,
+                now,
+                index,
+                partial || now.map(all -> isExtract(document, all)).orElse(false));
     }
+
+    /** Part of a report in Markdown may stand among somebody's own notes; what has the title passes for the whole. */
+    private boolean isExtract(Document document, Document whole) {
+        return Documents.format(file).equals("markdown")
+                && whole.items().stream().limit(1).noneMatch(document.items()::contains);
+    }
+
+    /**
+     * Something that differs in how it was made.
+     *
+     * @param what the codebook, program or engine
+     * @param was what the file says
+     * @param is what it is now
+     */
+    record Otherwise(String what, String was, String is) {}
 
     private void difference(String what, String was, String is) {
         if (!was.equals(is)) {
-            say(name() + ": " + what + " is another one: was " + was + ", is " + is);
+            otherwise.add(new Otherwise(what, was, is));
         }
     }
 
@@ -145,7 +192,7 @@ final class VerifyCommand extends ConsoleCommand {
         Talk talk = Talk.of(of.tagged().transcripts(), new Cast(of.roster()), subject.includeFacilitators());
         Material material =
                 Material.of(talk, of.tagged().codebook().themes(), of.tagged().codings());
-        return Verification.of(document, Optional.empty(), Statistics.index(wanted(List.of()), material));
+        return Verification.of(document, Optional.empty(), Statistics.index(wanted(List.of()), material), true);
     }
 
     private void print(Change change) {
@@ -154,11 +201,12 @@ final class VerifyCommand extends ConsoleCommand {
     }
 
     private static String checked(Verdict verdict) {
-        String figures = verdict.figures() + verdict.statements() == 0
+        Verdict.Checked checked = verdict.checked();
+        String figures = checked.figures() + checked.statements() == 0
                 ? ""
-                : ", " + Phrases.count(verdict.figures(), "figure") + " and "
-                        + Phrases.count(verdict.statements(), "other statement");
-        return Phrases.count(verdict.quotations(), "quotation") + figures + " checked";
+                : ", " + Phrases.count(checked.figures(), "figure") + " and "
+                        + Phrases.count(checked.statements(), "other statement");
+        return Phrases.count(checked.quotations(), "quotation") + figures + " checked";
     }
 
     private static String result(Verdict verdict) {

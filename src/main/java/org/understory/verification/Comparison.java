@@ -3,17 +3,37 @@ package org.understory.verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.understory.verification.Alignment.Gap;
+import org.understory.verification.Wording.Kind;
 import org.understory.verification.Wording.Token;
 
 /** The words that a document shows, held against those that were said. */
 final class Comparison {
 
+    /** How many words brackets may replace: a name, a pronoun, a title; what is longer is left out, not replaced. */
+    static final int REPLACED = 5;
+
     private final List<Token> shown;
     private final List<Token> said;
+    /** The number of the sentence that is quoted, from 0. */
+    private final int sentence;
 
+    /** Words held against one sentence. */
     Comparison(String shown, String said) {
-        this.said = Wording.said(said).tokens();
-        Wording plain = Wording.said(shown);
+        this(shown, List.of(said), 0);
+    }
+
+    /**
+     * Words held against a turn.
+     *
+     * @param shown what the document shows
+     * @param sentences what was said, sentence by sentence
+     * @param sentence the number of the one that is quoted, from 0
+     */
+    Comparison(String shown, List<String> sentences, int sentence) {
+        this.sentence = sentence;
+        this.said = Wording.said(sentences).tokens();
+        Wording plain = Wording.said(List.of(shown));
         this.shown = same(plain.tokens(), this.said)
                 ? plain.tokens()
                 : Wording.shown(shown).tokens();
@@ -33,74 +53,72 @@ final class Comparison {
 
     /**
      * What the signs in the document stand for, each with the words in its place; nothing where the words are not those that
-     * were said. Between signs the words must be those that were said, in that order, from the first to the last.
+     * were said. They begin where a sentence begins and end where one ends, and what is quoted is among them.
      */
     Optional<List<String>> standsFor() {
-        List<List<Token>> runs = runs();
-        if (runs.size() == 1 && shown.size() != said.size()) {
-            return Optional.empty();
+        return gaps(REPLACED)
+                .map(gaps -> gaps.stream()
+                        .map(this::meaning)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+    }
+
+    /** Brackets that would fit if they might replace more words than they may, each with these words. */
+    List<String> tooLong() {
+        return gaps(said.size()).orElse(List.of()).stream()
+                .filter(gap -> gap.sign().kind() == Kind.PUT_IN && gap.to() - gap.from() > REPLACED)
+                .map(gap -> gap.sign().text() + " would replace " + (gap.to() - gap.from()) + " words, “" + words(gap)
+                        + "”: brackets replace " + REPLACED + " at most, more is left out with […]")
+                .toList();
+    }
+
+    private Optional<List<Gap>> gaps(int replaced) {
+        Alignment alignment = new Alignment(shown, said, replaced, this::isEnd);
+        for (int start = begin(sentence); start >= 0; start--) {
+            if (isBegin(start)) {
+                Optional<List<Gap>> gaps = alignment.from(start).filter(this::isQuoted);
+                if (gaps.isPresent()) {
+                    return gaps;
+                }
+            }
         }
-        List<Token> signs = shown.stream().filter(Token::open).toList();
-        List<String> left = new ArrayList<>();
+        return Optional.empty();
+    }
+
+    private int begin(int wanted) {
         int at = 0;
-        for (int i = 0; i < runs.size(); i++) {
-            List<Token> run = runs.get(i);
-            int begin = i > 0 && i == runs.size() - 1 ? said.size() - run.size() : at;
-            if (i > 0 && i < runs.size() - 1) {
-                begin = find(run, at);
-            }
-            if (begin < at || !fits(run, begin, i > 0, i < runs.size() - 1)) {
-                return Optional.empty();
-            }
-            if (i > 0) {
-                left.add(signs.get(i - 1).text() + " stands for “" + words(said.subList(at, begin)) + "”");
-            }
-            at = begin + run.size();
+        while (at < said.size() && said.get(at).sentence() < wanted) {
+            at++;
         }
-        return Optional.of(left);
+        return at;
     }
 
-    /** The words between the signs; before the first and after the last one there may be none. */
-    private List<List<Token>> runs() {
-        List<List<Token>> runs = new ArrayList<>();
-        List<Token> run = new ArrayList<>();
-        for (Token token : shown) {
-            if (token.open()) {
-                runs.add(run);
-                run = new ArrayList<>();
-            } else {
-                run.add(token);
-            }
-        }
-        runs.add(run);
-        return runs;
+    private boolean isBegin(int at) {
+        return at == 0
+                || at < said.size()
+                        && said.get(at - 1).sentence() != said.get(at).sentence();
     }
 
-    private int find(List<Token> run, int from) {
-        for (int at = from; at + run.size() <= said.size(); at++) {
-            if (fits(run, at, true, true)) {
-                return at;
-            }
-        }
-        return -1;
+    private boolean isEnd(int at) {
+        return at >= begin(sentence + 1) && (at == said.size() || isBegin(at));
     }
 
-    private boolean fits(List<Token> run, int at, boolean cutBefore, boolean cutAfter) {
-        if (at < 0 || at + run.size() > said.size()) {
-            return false;
+    /** Whether anything of the sentence that is quoted is left. */
+    private boolean isQuoted(List<Gap> gaps) {
+        return gaps.stream().noneMatch(gap -> gap.from() <= begin(sentence) && gap.to() >= begin(sentence + 1));
+    }
+
+    private String meaning(Gap gap) {
+        boolean none = gap.from() == gap.to();
+        boolean capital = gap.sign().kind() == Kind.ALTERED && gap.sign().is(said.get(gap.from()));
+        if (capital || none && gap.sign().kind() == Kind.LEFT_OUT) {
+            return "";
         }
-        for (int i = 0; i < run.size(); i++) {
-            boolean beside = i == 0 && cutBefore || i == run.size() - 1 && cutAfter;
-            Token word = said.get(at + i);
-            boolean last = at + i == said.size() - 1;
-            boolean fits = beside
-                    ? run.get(i).isBesideCut(word)
-                    : last ? run.get(i).isAtTheEnd(word) : run.get(i).is(word);
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
+        boolean leftOut = gap.sign().kind() == Kind.LEFT_OUT;
+        String lost = Negations.lost(words(gap), leftOut ? "" : gap.sign().text());
+        return gap.sign().text()
+                + (none ? " is put in" : " stands for “" + words(gap) + "”")
+                + (lost.isEmpty() ? "" : ": " + lost);
     }
 
     /** Both in one line: {@code [-what was said-]} and not shown, {@code {+what is shown+}} and was not said. */
@@ -135,7 +153,7 @@ final class Comparison {
         return common;
     }
 
-    private static String words(List<Token> tokens) {
-        return new Wording(tokens).toString();
+    private String words(Gap gap) {
+        return new Wording(said.subList(gap.from(), gap.to())).toString();
     }
 }

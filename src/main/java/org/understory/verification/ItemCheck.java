@@ -15,6 +15,8 @@ import org.understory.report.read.Item;
 final class ItemCheck {
 
     private final List<Change> changes = new ArrayList<>();
+    private final List<Item> shown;
+    private final List<Item> today;
     private final List<Item> added = new ArrayList<>();
 
     /** Where something stands. */
@@ -25,6 +27,8 @@ final class ItemCheck {
     }
 
     ItemCheck(List<Item> shown, List<Item> today) {
+        this.shown = shown;
+        this.today = today;
         Map<Key, List<Item>> now = new LinkedHashMap<>();
         today.forEach(item ->
                 now.computeIfAbsent(Key.of(item), any -> new ArrayList<>()).add(item));
@@ -52,19 +56,19 @@ final class ItemCheck {
             case BASE -> Change.Kind.BASE;
             case WORDS -> Change.Kind.STATEMENT;
         };
-        return new Change(kind, shown.where(), List.of("shows  " + shown.shown(), "is     " + today.shown()));
+        return new Change(kind, shown.where(), shown.shown(), today.shown());
     }
 
     private static Change gone(Item item) {
-        return new Change(Change.Kind.GONE, item.where(), List.of("shows  " + item.shown()));
+        return new Change(Change.Kind.GONE, item.where(), item.shown(), "");
     }
 
     List<Change> changes() {
         return changes;
     }
 
-    /** What the document does not say and would today. */
-    List<Item> added() {
-        return added;
+    /** What the document leaves out of the report, table by table and section by section. */
+    List<Change> leftOut() {
+        return new LeftOut(shown, today, added).changes();
     }
 }

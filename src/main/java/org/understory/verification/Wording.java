@@ -19,7 +19,11 @@ record Wording(List<Token> tokens) {
     private static final Pattern PIECE = Pattern.compile("(?:\\[(?:…|\\.{3}|\\. \\. \\.)\\]"
             + "|(?<![\\p{L}\\p{N}])\\[[^\\[\\]]*\\](?!\\p{L}))[,.;:!?]*|\\S+?(?=\\s|\\[…\\]|$)");
 
-    private static final Pattern SIGN = Pattern.compile("\\[.*\\][,.;:!?]*|…|\\.{3}");
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("\\[[^\\]]*(?:…|\\.{3}|\\. \\. \\.)[^\\]]*\\][,.;:!?]*|…|\\.{3}");
+    private static final Pattern PUT_IN = Pattern.compile("\\[[^\\]]*\\][,.;:!?]*");
+    private static final Pattern ALTERED =
+            Pattern.compile("(\\p{L}{2,})\\[[\\p{L}'’]+\\](\\p{L}*)|()\\[\\p{L}+\\](\\p{L}{2,})");
     private static final Pattern CAPITAL = Pattern.compile("\\[(\\p{L})\\](\\p{L}*.*)");
     private static final Pattern MARKS = Pattern.compile("(?<=.)\\*+|\\*+(?=.)|^_+(?=.)|(?<=.)_+$");
     private static final Pattern END = Pattern.compile("[\\p{Punct}…]+$");
@@ -29,13 +33,47 @@ record Wording(List<Token> tokens) {
         tokens = List.copyOf(tokens);
     }
 
+    /** What a piece is. */
+    enum Kind {
+        /** A word. */
+        WORD,
+        /** A word with some of its letters in brackets: {@code mission[s]}. */
+        ALTERED,
+        /** Words put in, or in place of a few: {@code [the mission]}. */
+        PUT_IN,
+        /** The sign for words left out: {@code […]}. */
+        LEFT_OUT
+    }
+
     /**
      * A piece.
      *
      * @param text as it stands
-     * @param open whether it stands for other words than itself: nothing, or any number of them
+     * @param kind what it is
+     * @param sentence the number of the sentence it is said in, from 0
      */
-    record Token(String text, boolean open) {
+    record Token(String text, Kind kind, int sentence) {
+
+        /** Whether it stands for other words than itself. */
+        boolean isSign() {
+            return kind == Kind.PUT_IN || kind == Kind.LEFT_OUT;
+        }
+
+        /** Whether it is a word of the other text with other letters in its brackets. */
+        boolean alters(Token said) {
+            Matcher parts = ALTERED.matcher(bare(alike(text)));
+            String word = bare(lower(said.text));
+            if (is(said) || !parts.matches()) {
+                return is(said);
+            }
+            String before = parts.group(1) == null ? "" : parts.group(1);
+            String after = parts.group(2) == null ? parts.group(4) : parts.group(2);
+            return word.startsWith(lower(before)) && word.endsWith(lower(after));
+        }
+
+        private static String bare(String text) {
+            return END.matcher(text).replaceAll(match -> match.group().startsWith("]") ? "]" : "");
+        }
 
         /** Whether it is a word of the other text, but for quotation marks, hyphens and emphasis of another kind. */
         boolean is(Token said) {
@@ -56,7 +94,8 @@ record Wording(List<Token> tokens) {
         /** The same at the end of a quotation, where the full stop may be left to the sentence around it. */
         boolean isAtTheEnd(Token said) {
             return is(said)
-                    || said.text.endsWith(".") && is(new Token(said.text.substring(0, said.text.length() - 1), false));
+                    || said.text.endsWith(".")
+                            && is(word(said.text.substring(0, said.text.length() - 1), said.sentence));
         }
 
         private static String lower(String text) {
@@ -77,19 +116,34 @@ record Wording(List<Token> tokens) {
         List<Token> tokens = new ArrayList<>();
         Matcher pieces = PIECE.matcher(text);
         while (pieces.find()) {
-            String piece = pieces.group();
-            tokens.add(new Token(piece, SIGN.matcher(piece).matches()));
+            tokens.add(new Token(pieces.group(), kind(pieces.group()), 0));
         }
         return new Wording(tokens);
     }
 
-    /** What was said: every word is itself. */
-    static Wording said(String text) {
+    private static Kind kind(String piece) {
+        if (LEFT_OUT.matcher(piece).matches()) {
+            return Kind.LEFT_OUT;
+        }
+        if (PUT_IN.matcher(piece).matches()) {
+            return Kind.PUT_IN;
+        }
+        return piece.indexOf('[') >= 0 ? Kind.ALTERED : Kind.WORD;
+    }
+
+    /** What was said, sentence by sentence: every word is itself. */
+    static Wording said(List<String> sentences) {
         List<Token> tokens = new ArrayList<>();
-        for (String word : text.strip().split("\\s+")) {
-            tokens.add(new Token(word, false));
+        for (int sentence = 0; sentence < sentences.size(); sentence++) {
+            for (String word : sentences.get(sentence).strip().split("\\s+")) {
+                tokens.add(word(word, sentence));
+            }
         }
         return new Wording(tokens);
+    }
+
+    private static Token word(String text, int sentence) {
+        return new Token(text, Kind.WORD, sentence);
     }
 
     @Override

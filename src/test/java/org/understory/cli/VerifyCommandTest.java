@@ -121,6 +121,117 @@ class VerifyCommandTest {
                 .contains("not those that were said", "is attributed otherwise", "shows  Roksana Jahangir");
     }
 
+    /** A text with one quotation of the sentence with the id e5c0a262. */
+    private Path quoted(String words) throws IOException {
+        return Files.writeString(scratch.resolve("quoted.txt"), "“" + words + "” (e5c0a262)\n", UTF_8);
+    }
+
+    @Test
+    void bracketsAddWordsOrReplaceAFew() throws IOException {
+        String start = "The contract's sat in one team and the kiddie's care plan's in a different team, and ";
+        String end = " had a meeting, not the one.";
+        assertThat(ok("verify", quoted(start + "them two [teams] have never" + end), MISSION)
+                        .err())
+                .contains("[teams] is put in");
+        assertThat(ok("verify", quoted(start + "[they] have never" + end), MISSION)
+                        .err())
+                .contains("[they] stands for “them two”");
+        assertThat(refused("verify", quoted("[There] have never" + end), MISSION))
+                .contains("[There] would replace 18 words, “The contract's sat", "brackets replace 5 at most");
+        assertThat(refused("verify", quoted("[The] [two] [of] [them] have never" + end), MISSION))
+                .contains("not those that were said");
+    }
+
+    @Test
+    void aSwallowedNegationIsNamed() throws IOException {
+        String start = "The contract's sat in one team and the kiddie's care plan's in a different team, and them two ";
+        assertThat(ok("verify", quoted(start + "have […] had a meeting, not the one."), MISSION)
+                        .err())
+                .contains("[…] stands for “never”: leaves out “never”");
+        assertThat(ok("verify", quoted(start + "[always] had a meeting, […] the one."), MISSION)
+                        .err())
+                .contains(
+                        "[always] stands for “have never”: leaves out “never”",
+                        "[…] stands for “not”: leaves out “not”");
+    }
+
+    @Test
+    void aQuotationMayGoOnWithinItsTurnOnly() throws IOException {
+        Path talk = scratch.resolve("talk.txt");
+        Files.writeString(
+                talk,
+                "Zoë: We all work in silos 🙃. Nobody minds it. I do not.\n\nJosé: I do.\n\nZoë: You do.\n\nJosé: They do.\n",
+                UTF_8);
+        String id = ok("quotes", "silos", talk, "--all").out().replaceAll("(?s).*([0-9a-f]{8}).*", "$1");
+        Path text = scratch.resolve("quoted.txt");
+        Files.writeString(text, "“We all work in silos 🙃. […] I do not.” (" + id + ")\n", UTF_8);
+        assertThat(ok("verify", text, talk).err())
+                .contains("goes beyond its sentence", "[…] stands for “Nobody minds it.”: leaves out “nobody”");
+        for (String wrong : new String[] {
+            "We all work in silos 🙃. […] I do.",
+            "I do not. […] We all work in silos 🙃.",
+            "[…] Nobody minds it. I do not.",
+            "We all work in [it] minds it."
+        }) {
+            Files.writeString(text, "“" + wrong + "” (" + id + ")\n", UTF_8);
+            assertThat(refused("verify", text, talk)).as(wrong).contains("not those that were said");
+        }
+    }
+
+    @Test
+    void aQuotationBelowAnotherThemeGroupOrPersonIsNamed() throws IOException {
+        String quotation = "\n> “The contract's […] the one.”\n\n> — Linus Haverstock · DfE · W7-meet.md · turn 28 · "
+                + "after 30:00 · rule silos/143 · e5c0a262\n";
+        Path text = scratch.resolve("paper.md");
+        for (String own : new String[] {"Silos", "What we heard", "DfE", "Linus Haverstock"}) {
+            ok("verify", Files.writeString(text, "## " + own + "\n" + quotation, UTF_8), MISSION);
+        }
+        Files.writeString(text, "## Trust\n" + quotation, UTF_8);
+        assertThat(refused("verify", text, MISSION))
+                .contains("stands where it does not belong", "shows  under Trust", "is     Silos");
+        Files.writeString(text, "## Defra\n" + quotation, UTF_8);
+        assertThat(refused("verify", text, MISSION)).contains("shows  under Defra", "is     DfE");
+        Files.writeString(text, "## Roksana Jahangir\n" + quotation, UTF_8);
+        assertThat(refused("verify", text, MISSION)).contains("is     Linus Haverstock");
+        Files.writeString(text, "## Silos\n" + quotation.replace("30:00", "35:00"), UTF_8);
+        assertThat(refused("verify", text, MISSION)).contains("is attributed otherwise");
+        Files.writeString(text, "“The contract's […] the one.” (somebody of DHSC, at 30:00, e5c0a262)\n", UTF_8);
+        assertThat(refused("verify", text, MISSION)).contains("is attributed otherwise", "is     Linus Haverstock");
+        Files.writeString(text, "“The contract's […] the one.” (somebody of DfE, at 31:00, e5c0a262)\n", UTF_8);
+        assertThat(refused("verify", text, MISSION)).contains("is attributed otherwise");
+    }
+
+    @Test
+    void whatAReportLeavesOutIsCountedUnlessItIsAnExtract() throws IOException {
+        String silos = Files.readString(written("report.md"), UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("| Silos |"))
+                .findFirst()
+                .orElseThrow();
+        Path page = with("report.md", silos + "\n", "");
+        assertThat(refused("verify", page))
+                .contains(
+                        "leaves out what the report has",
+                        "shows  18 of 19 rows",
+                        "1 row more: what stays the same / Silos");
+        assertThat(ok("verify", page, "--partial").err()).contains("1 row more: what stays the same / Silos");
+        String text = Files.readString(page, UTF_8);
+        Files.writeString(page, text.substring(text.indexOf("\n## ")), UTF_8);
+        assertThat(ok("verify", page).err()).contains("1 row more: what stays the same / Silos");
+    }
+
+    @Test
+    void jsonSaysWhatStandsAndWhatChanged() throws IOException {
+        assertThat(ok("verify", written("report.md"), "--json").out())
+                .contains("\"stands\" : true", "\"e5c0a262\"", "\"changes\" : [ ]");
+        StudyScene.Ended ended = run("verify", with("report.md", "| Silos | 19 |", "| Silos | 18 |"), "--json");
+        assertThat(ended.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(ended.out().replaceAll("\\s+", " "))
+                .startsWith("{ \"file\"")
+                .contains("\"kind\" : \"figure\", \"where\" : \"Themes, what stays the same / Silos, participants\"")
+                .contains("\"expected\" : \"19\", \"found\" : \"18\"");
+    }
+
     @Test
     void whatTheTerminalPrintedCanBePastedAnywhere() throws IOException {
         Path text = scratch.resolve("pasted.md");

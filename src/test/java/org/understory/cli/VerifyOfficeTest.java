@@ -108,7 +108,8 @@ class VerifyOfficeTest {
     private void changeOneByOne(Path file, List<Place> places) throws IOException {
         assertThat(places).hasSizeGreaterThan(20);
         Document today = Documents.read(file);
-        assertThat(Verification.of(today, Optional.of(today), index).stands()).isTrue();
+        assertThat(Verification.of(today, Optional.of(today), index, false).stands())
+                .isTrue();
         for (int i = 0; i < TRIES; i++) {
             Place place = places.get(chance.nextInt(places.size()));
             String was = place.at().group();
@@ -117,7 +118,8 @@ class VerifyOfficeTest {
                     + is
                     + place.text().substring(place.at().end());
             Document changed = Documents.read(with(file, place.part(), text));
-            assertThat(Verification.of(changed, Optional.of(today), index).stands())
+            assertThat(Verification.of(changed, Optional.of(today), index, false)
+                            .stands())
                     .as(
                             "%s: …%s",
                             place.part(),
@@ -154,6 +156,31 @@ class VerifyOfficeTest {
         changeOneByOne(slides, places(slides, texts, "(?<=<a:t>)[^<]+", DIGIT));
         changeOneByOne(slides, places(slides, texts, "(?<=<a:t>)[^<]+", WORD));
         changeOneByOne(slides, places(slides, "ppt/charts/chart\\d+\\.xml", "(?<=<c:v>)[^<]+", DIGIT));
+    }
+
+    /** A row of a sheet, or of a table on a slide, is gone. */
+    @Test
+    void anyRowTakenOut() throws IOException {
+        rowsOneByOne(workbook, "xl/worksheets/sheet\\d+\\.xml", "<row .*?</row>");
+        rowsOneByOne(slides, "ppt/slides/slide\\d+\\.xml", "<a:tr .*?</a:tr>");
+    }
+
+    private void rowsOneByOne(Path file, String parts, String row) throws IOException {
+        List<Place> rows = places(file, parts, row, Pattern.compile("(?s).+")).stream()
+                .filter(place -> place.at().group().matches("(?s).*<(?:v|a:t)>.*"))
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(20);
+        Document today = Documents.read(file);
+        for (int i = 0; i < TRIES / 2; i++) {
+            Place place = rows.get(chance.nextInt(rows.size()));
+            String text = place.text().substring(0, place.at().start())
+                    + place.text().substring(place.at().end());
+            Document shorter = Documents.read(with(file, place.part(), text));
+            assertThat(Verification.of(shorter, Optional.of(today), index, false)
+                            .stands())
+                    .as(place.part() + ": " + place.at().group())
+                    .isFalse();
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.understory.analysis.Material.Reference;
 import org.understory.analysis.Outline.Entry;
 import org.understory.analysis.QuoteId;
 import org.understory.analysis.Talk;
+import org.understory.model.Turn;
 import org.understory.report.Block.Quote;
 
 /** Every sentence of some talk by its id, as it would be quoted today. */
@@ -25,7 +26,33 @@ public final class QuoteIndex {
     private final Talk talk;
     private final QuoteWriter writer;
     private final Map<String, Integer> sentences = new HashMap<>();
-    private final Map<Integer, List<Reference>> references = new HashMap<>();
+    private final Map<Integer, List<Coded>> coded = new HashMap<>();
+    private final List<Entry> themes;
+
+    /** A sentence with one of its themes, by its place in the codebook. */
+    private record Coded(int theme, Reference reference) {}
+
+    /**
+     * A sentence as one of its themes would quote it.
+     *
+     * @param theme the place of the theme in the codebook, or -1 where it has none
+     * @param name the theme's name, or empty
+     * @param quote the quotation
+     */
+    public record Use(int theme, String name, Quote quote) {}
+
+    /**
+     * A sentence among those of its turn.
+     *
+     * @param sentences what is said in the turn, without asides
+     * @param at the number of the sentence, from 0
+     */
+    public record Passage(List<String> sentences, int at) {
+        /** Freezes the list. */
+        public Passage {
+            sentences = List.copyOf(sentences);
+        }
+    }
 
     /** An index of all that is said in a material, with what may be said of speakers by these attributes. */
     QuoteIndex(Material material, List<String> attributes) {
@@ -39,23 +66,48 @@ public final class QuoteIndex {
                     talk.sentence(sentence).span());
             sentences.put(id, sentence);
         }
-        for (Entry entry : material.outline().entries()) {
+        this.themes = material.outline().entries();
+        for (Entry entry : themes) {
             for (Reference reference : material.references(entry)) {
-                references
-                        .computeIfAbsent(reference.sentence(), any -> new ArrayList<>())
-                        .add(reference);
+                coded.computeIfAbsent(reference.sentence(), any -> new ArrayList<>())
+                        .add(new Coded(entry.index(), reference));
             }
         }
     }
 
     /** The sentence with an id as each of its themes would quote it, or once without a theme; none if there is none. */
-    public List<Quote> of(String id) {
+    public List<Use> of(String id) {
         Integer sentence = sentences.get(id);
-        return sentence == null
-                ? List.of()
-                : references.getOrDefault(sentence, List.of(new Reference(sentence, List.of()))).stream()
-                        .map(writer::write)
-                        .toList();
+        if (sentence == null) {
+            return List.of();
+        }
+        return coded.getOrDefault(sentence, List.of(new Coded(-1, new Reference(sentence, List.of())))).stream()
+                .map(one -> new Use(one.theme(), name(one.theme()), writer.write(one.reference())))
+                .toList();
+    }
+
+    private String name(int theme) {
+        return themes.stream()
+                .filter(entry -> entry.index() == theme)
+                .map(entry -> entry.theme().name())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** All themes, each with those below it. */
+    public List<Entry> themes() {
+        return themes;
+    }
+
+    /** The sentence with an id, which there is, among those said in the same breath. */
+    public Passage around(String id) {
+        int sentence = sentences.get(id);
+        Turn turn = talk.turn(talk.turnOf(sentence));
+        return new Passage(
+                turn.sentences().stream()
+                        .map(one -> Asides.without(Asides.in(turn, one.span()), turn.text(), one.span()))
+                        .toList(),
+                talk.sentence(sentence).number() - 1);
     }
 
     /** The sentence whose words are most like some words, if any are. */
@@ -102,5 +154,14 @@ public final class QuoteIndex {
         }
         names.remove("");
         return names;
+    }
+
+    /** Everything that is said of people who speak beside their names, such as their departments. */
+    public Set<String> labels() {
+        Set<String> labels = new HashSet<>();
+        for (int turn = 0; turn < talk.turns(); turn++) {
+            writer.labels(turn).forEach(label -> labels.add(label.value()));
+        }
+        return labels;
     }
 }

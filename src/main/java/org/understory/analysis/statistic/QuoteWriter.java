@@ -64,6 +64,11 @@ final class QuoteWriter {
                 facets(index, reference));
     }
 
+    /** What may be said of a turn's speaker. */
+    List<Facet> labels(int turn) {
+        return labels.of(turn);
+    }
+
     /** The sentences next to it in the same turn; what lies beyond may be somebody else's. */
     private static Context context(Turn turn, Sentence sentence) {
         int place = sentence.number() - 1;

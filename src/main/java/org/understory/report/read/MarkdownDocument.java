@@ -136,13 +136,15 @@ final class MarkdownDocument implements DocumentReader {
             String group = "";
             for (String line : lines.subList(Math.min(2, lines.size()), lines.size())) {
                 List<String> cells = cells(line);
-                if (cells.size() > 1 && cells.subList(1, cells.size()).stream().allMatch(String::isEmpty)) {
-                    group = cells.get(0);
-                }
-                if (ours) {
-                    draft.row(name, group, heads, cells);
-                } else {
+                boolean head = cells.size() > 1
+                        && cells.subList(1, cells.size()).stream().allMatch(String::isEmpty);
+                group = head ? cells.get(0) : group;
+                if (!ours) {
                     passages.add(String.join(" · ", cells));
+                } else if (head) {
+                    draft.words(name, "group", group);
+                } else {
+                    draft.row(name, group, heads, cells);
                 }
             }
         }
