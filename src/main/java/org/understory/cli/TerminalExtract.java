@@ -8,6 +8,7 @@ import java.util.Set;
 import org.understory.analysis.FrequencyReport;
 import org.understory.analysis.agreement.AmongCoders;
 import org.understory.analysis.statistic.Analysis;
+import org.understory.analysis.statistic.FormulaSources;
 import org.understory.analysis.statistic.Headlines;
 import org.understory.analysis.statistic.RulesBehind;
 import org.understory.analysis.statistic.ThemeFlags;
@@ -20,7 +21,7 @@ import org.understory.report.Report;
  */
 final class TerminalExtract {
 
-    private static final Set<String> FOR_THE_PAGE = Set.of(ThemeFlags.ID, RulesBehind.ID);
+    private static final Set<String> FOR_THE_PAGE = Set.of(ThemeFlags.ID, RulesBehind.ID, FormulaSources.ID);
 
     private TerminalExtract() {}
 
@@ -60,7 +61,9 @@ final class TerminalExtract {
         List<Block> blocks = new ArrayList<>();
         for (Block block : chapter) {
             if (!(block instanceof Block.Findings findings)) {
-                blocks.add(block);
+                if (!(block instanceof Block.Table)) {
+                    blocks.add(block);
+                }
             } else if (findings.id().equals(Headlines.ID)) {
                 blocks.add(new Block.Findings(
                         findings.id(),

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.understory.analysis.Outline.Entry;
 import org.understory.analysis.statistic.QuoteIndex;
+import org.understory.analysis.statistic.QuoteIndex.Section;
 import org.understory.analysis.statistic.QuoteIndex.Use;
 import org.understory.report.Block.Quote;
 import org.understory.report.read.Quotation;
@@ -86,13 +86,11 @@ final class Placement {
     private Set<Integer> themes(String place) {
         String heading = place.toLowerCase(Locale.ROOT);
         Set<Integer> themes = new HashSet<>();
-        for (Entry entry : index.themes()) {
-            String name = entry.theme().name().toLowerCase(Locale.ROOT);
+        for (Section section : index.sections()) {
+            String name = section.name().toLowerCase(Locale.ROOT);
             String onSlide = name.replaceAll("\\d[\\d,.]*", "#");
-            if (heading.equals(name)
-                    || heading.startsWith(onSlide + ":")
-                    || place.equals("quotes-" + entry.theme().id())) {
-                themes.addAll(entry.members());
+            if (heading.equals(name) || heading.startsWith(onSlide + ":") || place.equals(section.id())) {
+                themes.addAll(section.themes());
             }
         }
         return themes;

@@ -138,7 +138,7 @@ class VerifyPropertiesTest {
     void anyQuotationMovedBelowAnotherTheme() throws IOException {
         Document today = Documents.read(folder.resolve("quotes.csv"));
         List<String> themes =
-                today.quotations().stream().map(Quotation::place).distinct().toList();
+                index.sections().stream().map(QuoteIndex.Section::name).toList();
         for (Quotation quotation : today.quotations()) {
             for (String theme : themes) {
                 boolean its = index.of(quotation.id()).stream()

@@ -45,8 +45,12 @@ final class ComparisonFindings {
         return block(findings());
     }
 
-    /** The differences, and one sentence each for the themes without one and for those too rare to compare. */
-    Block brief() {
+    /**
+     * The differences, and one sentence each for the themes without one and for those too rare to compare.
+     *
+     * @param table the id of the table with their figures
+     */
+    Block brief(String table) {
         List<Finding> findings = new ArrayList<>(findings().stream()
                 .filter(finding -> finding.strength() == Strength.FOUND || finding.strength() == Strength.UNCERTAIN)
                 .toList());
@@ -72,7 +76,7 @@ final class ComparisonFindings {
                     target()));
         }
         return block(findings.stream()
-                .map(one -> new Finding(one.strength(), one.text(), one.detail(), ThemeFrequencyBy.id(attribute)))
+                .map(one -> new Finding(one.strength(), one.text(), one.detail(), table))
                 .toList());
     }
 

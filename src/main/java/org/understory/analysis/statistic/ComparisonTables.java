@@ -64,7 +64,26 @@ final class ComparisonTables {
         return blocks;
     }
 
-    private Block shares() {
+    /** The two tables that findings rest on, without what else a comparison looks at. */
+    List<Block> behindFindings() {
+        return List.of(ofThoseCompared(shares()), ofThoseCompared(againstOthers()));
+    }
+
+    /** In a report the same measures are those of all who spoke, in other tables. */
+    private static Block ofThoseCompared(Block.Table table) {
+        return new Block.Table(
+                table.id(),
+                table.caption(),
+                table.base(),
+                table.columns().stream()
+                        .map(column -> column.measuring(
+                                "compared_" + column.measure().id(),
+                                column.measure().attribute()))
+                        .toList(),
+                table.rows());
+    }
+
+    private Block.Table shares() {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("theme", "Theme", "", "", false, true));
         Set<String> taken = new LinkedHashSet<>();
@@ -146,7 +165,7 @@ final class ComparisonTables {
         return new Block.Chart(chartId, title, kind, alt, base, id, names, series);
     }
 
-    private Block againstOthers() {
+    private Block.Table againstOthers() {
         List<Column> columns = List.of(
                 new Column("theme", "Theme", "", "", false, true),
                 new Column("group", attribute, "", "", false, true),

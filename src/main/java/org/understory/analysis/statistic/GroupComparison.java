@@ -66,7 +66,8 @@ public final class GroupComparison implements Statistic {
         return blocks;
     }
 
-    private static String base(Admission admission) {
+    /** Who is compared. */
+    static String base(Admission admission) {
         Cohort cohort = admission.cohort();
         List<String> groups = new ArrayList<>();
         for (int group = 0; group < cohort.groups().size(); group++) {

@@ -42,6 +42,20 @@ public final class QuoteIndex {
     public record Use(int theme, String name, Quote quote) {}
 
     /**
+     * Where a report quotes for one theme.
+     *
+     * @param id the section's
+     * @param name the theme's
+     * @param themes the places in the codebook of the theme and of all below it
+     */
+    public record Section(String id, String name, List<Integer> themes) {
+        /** Freezes the list. */
+        public Section {
+            themes = List.copyOf(themes);
+        }
+    }
+
+    /**
      * A sentence among those of its turn.
      *
      * @param sentences what is said in the turn, without asides
@@ -94,9 +108,11 @@ public final class QuoteIndex {
                 .orElse("");
     }
 
-    /** All themes, each with those below it. */
-    public List<Entry> themes() {
-        return themes;
+    /** The sections in which a report quotes. */
+    public List<Section> sections() {
+        return themes.stream()
+                .map(entry -> new Section(ThemeQuotes.id(entry), entry.theme().name(), entry.members()))
+                .toList();
     }
 
     /** The sentence with an id, which there is, among those said in the same breath. */

@@ -79,13 +79,14 @@ public final class Statistics {
         wanted.by().forEach(attribute -> statistics.add(new ThemeFrequencyBy(attribute)));
         statistics.add(new Withheld());
         statistics.addAll(parts.trust());
-        if (wanted.quotes() > 0) {
-            statistics.add(new ThemeQuotes(wanted.quotes(), saidOfSpeakers(wanted)));
-        }
+        statistics.add(new ThemeQuotes(wanted.quotes(), saidOfSpeakers(wanted)));
         statistics.add(new ThemeFlags());
         statistics.addAll(parts.structure());
         statistics.add(new WhatWasRead(wanted.listed(), wanted.remarks()));
         statistics.addAll(parts.appendix());
+        if (!parts.appendix().isEmpty()) {
+            statistics.add(new FormulaSources(statistics));
+        }
         return statistics;
     }
 

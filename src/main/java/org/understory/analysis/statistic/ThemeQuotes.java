@@ -15,7 +15,10 @@ import org.understory.analysis.Statistic;
 import org.understory.analysis.Talk;
 import org.understory.report.Block;
 
-/** Quotations for each theme, chosen as {@link QuoteChoice} states. Sub-themes have their own. */
+/**
+ * A section for each theme: what it means, its figures where outputs gather them, and quotations chosen as {@link
+ * QuoteChoice} states. Sub-themes have their own. Without quotations the sections are still there.
+ */
 public final class ThemeQuotes implements Statistic {
 
     private final int limit;
@@ -24,7 +27,7 @@ public final class ThemeQuotes implements Statistic {
     /**
      * The statistic.
      *
-     * @param limit quotations for each theme at most
+     * @param limit quotations for each theme at most; 0 for none
      * @param attributes what to say of speakers, in this order, such as department and role; in lower case
      */
     public ThemeQuotes(int limit, List<String> attributes) {
@@ -36,7 +39,9 @@ public final class ThemeQuotes implements Statistic {
     public List<Block> compute(Material material) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Theme by theme"));
-        blocks.add(Block.Paragraph.ofMethod(QuoteChoice.RULE));
+        if (limit > 0) {
+            blocks.add(Block.Paragraph.ofMethod(QuoteChoice.RULE));
+        }
         Map<Entry, List<Reference>> chosen = new QuoteChoice(material, limit).choose();
         QuoteWriter writer = new QuoteWriter(material, attributes);
         String group = "";
@@ -53,11 +58,16 @@ public final class ThemeQuotes implements Statistic {
     /** The quotations chosen for a theme, with how many there are of how many. */
     static Block quotes(Material material, QuoteWriter writer, Entry entry, List<Reference> chosen) {
         return new Block.Quotes(
-                "quotes-" + entry.theme().id(),
+                id(entry),
                 entry.theme().name(),
                 entry.theme().definition(),
                 note(material, entry, chosen),
                 chosen.stream().map(writer::write).toList());
+    }
+
+    /** The id of a theme's section. */
+    static String id(Entry entry) {
+        return "quotes-" + entry.theme().id();
     }
 
     private static String note(Material material, Entry entry, List<Reference> chosen) {

@@ -79,7 +79,7 @@ final class MarkdownDocument implements DocumentReader {
             if (first.startsWith("|")) {
                 table(lines);
             } else if (first.startsWith("#")) {
-                section(plain(first.replaceFirst("^#+ *", "")));
+                section(first.startsWith("# ") ? "title" : "heading", plain(first.replaceFirst("^#+ *", "")));
                 if (ours) {
                     lines.subList(1, lines.size()).forEach(this::words);
                 } else {
@@ -94,9 +94,9 @@ final class MarkdownDocument implements DocumentReader {
             }
         }
 
-        private void section(String heading) {
+        private void section(String kind, String heading) {
             if (ours) {
-                draft.words(section, "heading", heading);
+                draft.words("", kind, heading);
             }
             section = heading;
             name = heading;

@@ -16,6 +16,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.understory.analysis.Groups;
 import org.understory.analysis.Material;
 import org.understory.analysis.Study;
+import org.understory.analysis.comparison.ComparisonSettings;
+import org.understory.analysis.statistic.GroupFindings;
 import org.understory.analysis.statistic.ThemeFrequencyBy;
 import org.understory.report.Block;
 import org.understory.report.Cell;
@@ -110,9 +112,15 @@ class AttackPropertiesTest {
     }
 
     /** The sets of people whose count is printed, each checked against who voices what. */
-    private static List<BitSet> published(Crowd crowd, Material material) {
+    private static List<BitSet> published(Crowd crowd, Material material, int minimum) {
+        ComparisonSettings settings = new ComparisonSettings(0.05, 20, 1, minimum);
         List<BitSet> sets = new ArrayList<>(List.of(crowd.everybody()));
         for (String attribute : crowd.attributes()) {
+            for (Block block : new GroupFindings(attribute, settings).compute(material)) {
+                if (block instanceof Block.Table table && table.id().endsWith("-others")) {
+                    sets.addAll(ofComparison(crowd, attribute, material, table));
+                }
+            }
             for (Block block : new ThemeFrequencyBy(attribute).compute(material)) {
                 if (block instanceof Block.Table table) {
                     sets.addAll(ofTable(crowd, attribute, material, table));
@@ -144,24 +152,65 @@ class AttackPropertiesTest {
         }
         columns.forEach((column, people) -> {
             for (int theme = 0; theme < THEMES.size(); theme++) {
-                BitSet voicing = new BitSet();
-                material.coded(material.outline().entries().get(theme)).stream()
-                        .map(sentence ->
-                                material.talk().personOf(material.talk().turnOf(sentence)))
-                        .forEach(voicing::set);
-                voicing.and(people);
                 assertThat(table.rows().get(theme).cells().get(column))
-                        .isEqualTo(new Cell.Count(voicing.cardinality()));
+                        .isEqualTo(new Cell.Count(voicing(material, theme, people)));
             }
         });
         return List.copyOf(columns.values());
+    }
+
+    /** Each group of a comparison, and all the others that are compared. */
+    private static List<BitSet> ofComparison(Crowd crowd, String attribute, Material material, Block.Table table) {
+        Map<String, BitSet> groups = new LinkedHashMap<>();
+        BitSet compared = new BitSet();
+        for (Block.Row row : table.rows()) {
+            String name = ((Cell.Text) row.cells().get(1)).text();
+            groups.put(
+                    name,
+                    name.startsWith("smaller groups together")
+                            ? pool(crowd, attribute, material)
+                            : crowd.with(attribute, name));
+            compared.or(groups.get(name));
+        }
+        List<BitSet> sets = new ArrayList<>(List.of(compared));
+        groups.forEach((name, people) -> {
+            BitSet others = (BitSet) compared.clone();
+            others.andNot(people);
+            sets.addAll(List.of(people, others));
+            for (int theme = 0; theme < THEMES.size(); theme++) {
+                Block.Row row = table.rows().stream()
+                        .filter(one -> one.cells().get(1).equals(new Cell.Text(name)))
+                        .toList()
+                        .get(theme);
+                assertThat(row.cells().get(2)).isEqualTo(new Cell.Count(voicing(material, theme, people)));
+                assertThat(row.cells().get(4)).isEqualTo(new Cell.Count(voicing(material, theme, others)));
+            }
+        });
+        return sets;
+    }
+
+    /** All whose group is known and not shown. */
+    private static BitSet pool(Crowd crowd, String attribute, Material material) {
+        BitSet pool = crowd.everybody();
+        pool.andNot(crowd.with(attribute, Groups.NOT_STATED));
+        material.groups(attribute).names().forEach(name -> pool.andNot(crowd.with(attribute, name)));
+        return pool;
+    }
+
+    private static int voicing(Material material, int theme, BitSet people) {
+        BitSet voicing = new BitSet();
+        material.coded(material.outline().entries().get(theme)).stream()
+                .map(sentence -> material.talk().personOf(material.talk().turnOf(sentence)))
+                .forEach(voicing::set);
+        voicing.and(people);
+        return voicing.cardinality();
     }
 
     @Property(tries = 1500, seed = "20261127")
     void noCountOfFewPeopleFollowsFromAllTables(@ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int minimum) {
         Random random = new Random(seed);
         Crowd crowd = Crowd.of(random);
-        List<BitSet> published = published(crowd, crowd.material(random, minimum));
+        List<BitSet> published = published(crowd, crowd.material(random, minimum), minimum);
         Attacker attacker = new Attacker(crowd, published);
         for (String attribute : crowd.attributes()) {
             for (String value : crowd.values(attribute)) {

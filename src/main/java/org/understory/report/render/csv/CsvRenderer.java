@@ -58,7 +58,7 @@ public final class CsvRenderer implements Renderer {
                 write(folder, names.give(table.id()), CsvTable.records(table));
             } else if (block instanceof Block.Findings findings) {
                 write(folder, names.give(findings.id()), findings(findings));
-            } else if (block instanceof Block.Quotes some) {
+            } else if (block instanceof Block.Quotes some && !some.quotes().isEmpty()) {
                 quotes.add(some);
             }
         }

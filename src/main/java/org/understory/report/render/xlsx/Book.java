@@ -71,12 +71,10 @@ final class Book {
                 place(block, table.id(), names.give(table.id()));
             } else if (block instanceof Block.Chart chart) {
                 place(block, chart.id(), names.give(chart.id()));
-            } else if (block instanceof Block.Quotes some) {
+            } else if (block instanceof Block.Quotes some && !some.quotes().isEmpty()) {
                 quotes.add(some);
                 sheets.put(block, quoteSheet);
-                if (!some.quotes().isEmpty()) {
-                    places.putIfAbsent(some.id(), new Place(quoteSheet, row));
-                }
+                places.putIfAbsent(some.id(), new Place(quoteSheet, row));
                 row += some.quotes().size();
             }
         }
