@@ -30,6 +30,9 @@ class AttackPropertiesTest {
 
     private static final List<String> THEMES = List.of("silos", "trust");
 
+    /** Tests take their time: one report in so many has the tables of a comparison as well. */
+    private static final int TESTED = 5;
+
     /** People by number; what is known of each; the values of attributes are skewed, nested, the same or not known. */
     private record Crowd(List<Map<String, String>> people, List<String> attributes) {
 
@@ -112,11 +115,12 @@ class AttackPropertiesTest {
     }
 
     /** The sets of people whose count is printed, each checked against who voices what. */
-    private static List<BitSet> published(Crowd crowd, Material material, int minimum) {
+    private static List<BitSet> published(Crowd crowd, Material material, int minimum, boolean tested) {
         ComparisonSettings settings = new ComparisonSettings(0.05, 20, 1, minimum);
         List<BitSet> sets = new ArrayList<>(List.of(crowd.everybody()));
         for (String attribute : crowd.attributes()) {
-            for (Block block : new GroupFindings(attribute, settings).compute(material)) {
+            List<Block> compared = tested ? new GroupFindings(attribute, settings).compute(material) : List.of();
+            for (Block block : compared) {
                 if (block instanceof Block.Table table && table.id().endsWith("-others")) {
                     sets.addAll(ofComparison(crowd, attribute, material, table));
                 }
@@ -210,7 +214,7 @@ class AttackPropertiesTest {
     void noCountOfFewPeopleFollowsFromAllTables(@ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int minimum) {
         Random random = new Random(seed);
         Crowd crowd = Crowd.of(random);
-        List<BitSet> published = published(crowd, crowd.material(random, minimum), minimum);
+        List<BitSet> published = published(crowd, crowd.material(random, minimum), minimum, seed % TESTED == 0);
         Attacker attacker = new Attacker(crowd, published);
         for (String attribute : crowd.attributes()) {
             for (String value : crowd.values(attribute)) {
