@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.understory.analysis.Material;
 import org.understory.analysis.Plain;
+import org.understory.analysis.Statistic;
 import org.understory.analysis.Study;
 import org.understory.analysis.comparison.ComparisonSettings;
 import org.understory.model.Coding;
@@ -125,7 +126,26 @@ class HeadlinesTest {
                         "NOT_FOUND No difference by department was found in 1 of the 3 themes: SILOS.",
                         "TOO_FEW Too few mentioned, or did not mention, TRUST, AMBITION to compare.");
         assertThat(((Block.Findings) blocks.get(0)).findings())
-                .allMatch(finding -> finding.target().equals("themes-by-department"));
+                .allMatch(finding -> finding.target().equals("compare-department"));
+        assertThat(blocks.subList(1, blocks.size()))
+                .extracting(block -> ((Block.Table) block).id())
+                .containsExactly("compare-department", "compare-department-others");
+    }
+
+    @Test
+    void showsNoFiguresFromWhichOneWhoBelongsToTwoGroupsCouldBeTold() {
+        Study study = new Study().theme("silos", "", "").transcript("two", Map.of("department", "DfE 🌍"));
+        for (int i = 0; i < 6; i++) {
+            study.says("Zoë " + i, "Silos. [silos]");
+        }
+        study.says("Rover", "Here. [silos]").transcript("three", Map.of("department", "HMT"));
+        for (int i = 0; i < 6; i++) {
+            study.says("José " + i, "None.");
+        }
+        study.says("Rover", "There.");
+        Statistic findings = new GroupFindings("department", ComparisonSettings.usual(1, 2));
+        assertThat(findings.compute(study.material(2, "department"))).noneMatch(Block.Table.class::isInstance);
+        assertThat(findings.compute(study.material(1, "department"))).anyMatch(Block.Table.class::isInstance);
     }
 
     @Test
