@@ -53,9 +53,10 @@ final class ShuffledLabels {
         for (int theme = 0; theme < mentioners.length; theme++) {
             Arrays.fill(people, 0);
             Arrays.fill(sentences, 0);
+            int[] mentions = cohort.mentions().get(theme);
             for (int one : mentioners[theme]) {
                 people[label[one]]++;
-                sentences[label[one]] += cohort.mentions().get(theme)[one];
+                sentences[label[one]] += mentions[one];
             }
             asUneven[theme] += tests.get(theme).asExtreme(people) ? 1 : 0;
             compare(theme, apart(sentences, words));
@@ -70,8 +71,8 @@ final class ShuffledLabels {
 
     /** How far the rate of each group is from that of all others. */
     private static double[] apart(long[] sentences, long[] words) {
-        long said = Arrays.stream(sentences).sum();
-        long spoken = Arrays.stream(words).sum();
+        long said = sum(sentences);
+        long spoken = sum(words);
         double[] apart = new double[sentences.length];
         for (int group = 0; group < apart.length; group++) {
             double own = (double) sentences[group] / Math.max(1, words[group]);
@@ -79,6 +80,15 @@ final class ShuffledLabels {
             apart[group] = Math.abs(own - others);
         }
         return apart;
+    }
+
+    /** Added up in a plain loop, because it is asked for with every theme of every shuffle. */
+    private static long sum(long[] amounts) {
+        long sum = 0;
+        for (long amount : amounts) {
+            sum += amount;
+        }
+        return sum;
     }
 
     /** How many shuffles were as uneven in a theme as what was observed, by people. */
