@@ -42,7 +42,7 @@ class MainTest {
         int code = run("run", "samples/first-look", "--by", "department", "-o", folder.resolve("report"));
         assertThat(code).isEqualTo(ExitCode.OK);
         assertThat(out()).contains("Theme frequencies", "Themes by department");
-        assertThat(err()).startsWith("wrote 25 files to ");
+        assertThat(err()).startsWith("wrote 28 files to ");
         assertThat(folder.resolve("report/report.html")).isNotEmptyFile();
         assertThat(out()).doesNotContain("Which themes go together", "In their words", "How they were said");
     }

@@ -67,7 +67,7 @@ class RunIT {
     void theSampleGivesATableAndAReport() throws Exception {
         Program.Ended ended = runSample("report").with(0);
         assertThat(ended.out()).contains("Theme frequencies", "Boundaries", "Themes by department", "Base: n = 16");
-        assertThat(ended.err()).isEqualTo("wrote 25 files to report; open report/report.html\n");
+        assertThat(ended.err()).isEqualTo("wrote 28 files to report; open report/report.html\n");
         assertThat(Program.listing(program.work().resolve("report"))).containsOnlyKeys(FILES);
         for (String file : FILES) {
             assertThat(program.work().resolve("report").resolve(file)).isNotEmptyFile();
