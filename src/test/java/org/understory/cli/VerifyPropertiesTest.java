@@ -38,7 +38,7 @@ class VerifyPropertiesTest {
     private static final Path SMALL = Path.of("samples/first-look");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final int TRIES = 60;
+    private static final int TRIES = 150;
 
     @TempDir
     static Path folder;
@@ -158,7 +158,7 @@ class VerifyPropertiesTest {
     @Test
     void anyStretchBehindASign() {
         Document today = Documents.read(folder.resolve("quotes.csv"));
-        for (int i = 0; i < 10 * TRIES; i++) {
+        for (int i = 0; i < 4 * TRIES; i++) {
             Quotation quotation =
                     today.quotations().get(chance.nextInt(today.quotations().size()));
             List<String> words = List.of(quotation.words().get(0).split(" "));
